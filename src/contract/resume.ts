@@ -60,8 +60,12 @@ export const resumeContract = {
   'resume.get': query(z.strictObject({ id: idSchema }), resumeDetailSchema, ['resume', 'application', 'role']),
   /** Asks for a file and reads it; nothing is saved. */
   'resume.open': query(nothing, z.discriminatedUnion('status', [cancelled, reading]), []),
-  /** Reads a file dropped on the window, by the path that the preload script resolved. */
-  'resume.openDropped': query(z.strictObject({ path: z.string().min(1).max(4_096) }), reading, []),
+  /** Reads a file dropped on the window. It comes as bytes, so that the renderer never names a path. */
+  'resume.openDropped': query(
+    z.strictObject({ fileName: z.string().min(1).max(400), bytes: z.instanceof(Uint8Array) }),
+    reading,
+    [],
+  ),
   /** Reads pasted text or Markdown; nothing is saved. */
   'resume.readText': query(z.strictObject({ text: longText }), reading, []),
   'resume.create': command(

@@ -20,5 +20,4 @@ export type WireResult = z.infer<typeof wireResultSchema>
 export interface Bridge {
   call(name: string, input: unknown): Promise<WireResult>
   onChanged(listener: (topics: string[]) => void): () => void
-  pathForFile(file: File): string
 }
