@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'electron-vite';
+
+// The oldest runtime the app meets is Electron 33: Chromium 130 and Node 20.18.
+const NODE = 'node20';
+const CHROME = 'chrome130';
+
+const worker = 'src/main/jobs/worker.ts';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { index: 'src/main/index.ts', ...(existsSync(worker) ? { worker } : {}) },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      // A sandboxed preload can load neither an ES module nor a second file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    build: {
+      target: CHROME,
+      // electron-vite turns minification off unless told.
+      minify: true,
+      cssMinify: true,
+      sourcemap: false,
+      assetsInlineLimit: 0,
+    },
+  },
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/{unit,store,faults,architecture,setup}/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+});
