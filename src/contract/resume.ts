@@ -62,7 +62,7 @@ export const resumeContract = {
   'resume.open': query(nothing, z.discriminatedUnion('status', [cancelled, reading]), []),
   /** Reads a file dropped on the window. It comes as bytes, so that the renderer never names a path. */
   'resume.openDropped': query(
-    z.strictObject({ fileName: z.string().min(1).max(400), bytes: z.instanceof(Uint8Array) }),
+    z.strictObject({ fileName: z.string().min(1).max(400), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'This is not a file.') }),
     reading,
     [],
   ),

@@ -20,4 +20,6 @@ export type WireResult = z.infer<typeof wireResultSchema>
 export interface Bridge {
   call(name: string, input: unknown): Promise<WireResult>
   onChanged(listener: (topics: string[]) => void): () => void
+  /** Called before the window closes, and waited for (2 s at most): the moment to save what is still typed. */
+  onClosing(listener: () => Promise<void>): () => void
 }

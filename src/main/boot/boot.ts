@@ -1,0 +1,83 @@
+import { app, BrowserWindow, session } from 'electron'
+import { registerAppScheme, serveApp } from '../electron/appProtocol'
+import { createDesktop } from '../electron/desktop'
+import { createTransport, type Transport } from '../electron/ipcTransport'
+import { createJobProcess } from '../electron/jobProcess'
+import { setMenu } from '../electron/menu'
+import { dataFolder, logFolder, rendererFolder, userFolder } from '../electron/paths'
+import { lockApp, lockSession } from '../electron/security'
+import { goTo, openWindow } from '../electron/window'
+import { newId } from '../ids'
+import { createRouter } from '../ipc/router'
+import { createLog } from '../log'
+import { openStore } from '../store/open'
+import { seedStages } from '../store/repositories/stage'
+import type { Deps } from '../usecases/deps'
+import { refreshStaleFits } from '../usecases/fit'
+
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+
+/** Starts the app: one instance, locked down, store first, then the window. Throws what stops it, as a sentence. */
+export async function boot(): Promise<void> {
+  app.setName('Shortlist')
+  userFolder()
+  registerAppScheme()
+  lockApp(app, devServer)
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  await app.whenReady()
+  const log = createLog(logFolder())
+  lockSession(session.defaultSession, devServer)
+  if (devServer === undefined) serveApp(rendererFolder())
+
+  const store = openStore(dataFolder())
+  const jobs = createJobProcess(log)
+  const deps: Deps = {
+    store,
+    jobs,
+    desktop: createDesktop(() => BrowserWindow.getAllWindows()[0]),
+    now: Date.now,
+    newId,
+    about: {
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      platform: process.platform,
+      dataFolder: dataFolder(),
+    },
+  }
+  store.transaction(() => {
+    seedStages(store.db, newId, Date.now())
+    refreshStaleFits(store.db)
+  })
+
+  let transport: Transport | undefined
+  const router = createRouter(deps, {
+    log,
+    onChanged: (topics) => transport?.changed(topics),
+    checkOutput: !app.isPackaged,
+  })
+  const opened = createTransport(router, devServer)
+  transport = opened
+  const show = () => openWindow(devServer, opened.trust)
+  const focused = () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window === undefined) return show()
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    return window
+  }
+
+  setMenu((place) => goTo(focused(), place, devServer))
+  app.on('second-instance', focused)
+  app.on('activate', focused)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('will-quit', () => {
+    jobs.stop()
+    store.close()
+  })
+  show()
+}

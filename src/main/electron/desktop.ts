@@ -1,0 +1,79 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type BrowserWindow, dialog, shell } from 'electron'
+import { DomainError } from '../../core/result'
+import type { Desktop } from '../usecases/deps'
+import { externalAddress } from './origin'
+
+const largestFile = 10_000_000
+
+const filters = {
+  guide: [{ name: 'Career guide', extensions: ['txt', 'md', 'text'] }],
+  resume: [{ name: 'Resume', extensions: ['docx', 'json', 'txt', 'md', 'pdf'] }],
+}
+
+async function readPicked(path: string): Promise<{ fileName: string; bytes: Uint8Array }> {
+  const fileName = basename(path)
+  try {
+    const facts = await stat(path)
+    if (!facts.isFile()) throw new DomainError('unsupported_file', `${fileName} is a folder. Choose a file.`)
+    if (facts.size > largestFile) {
+      throw new DomainError('unsupported_file', `${fileName} is larger than 10 MB. Shortlist reads files up to 10 MB.`)
+    }
+    return { fileName, bytes: new Uint8Array(await readFile(path)) }
+  } catch (error) {
+    if (error instanceof DomainError) throw error
+    throw new DomainError('unsupported_file', `${fileName} could not be read. Check that it still exists.`, {
+      cause: error,
+    })
+  }
+}
+
+/** Dialogs, file manager and browser, all on behalf of the one window. */
+export function createDesktop(windowOf: () => BrowserWindow | undefined): Desktop {
+  function open(): BrowserWindow {
+    const window = windowOf()
+    if (window === undefined) throw new DomainError('cancelled', 'The window was closed.')
+    return window
+  }
+  return {
+    async openFile(what) {
+      const picked = await dialog.showOpenDialog(open(), {
+        properties: ['openFile'],
+        filters: [...filters[what], { name: 'All files', extensions: ['*'] }],
+      })
+      const [path] = picked.filePaths
+      return picked.canceled || path === undefined ? null : readPicked(path)
+    },
+    async chooseSavePath(suggestedName, extension) {
+      const chosen = await dialog.showSaveDialog(open(), {
+        defaultPath: suggestedName,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      })
+      return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+    },
+    showInFolder: (path) => shell.showItemInFolder(path),
+    async showFolder(path) {
+      const problem = await shell.openPath(path)
+      if (problem !== '') throw new DomainError('precondition', `The folder could not be shown. It is ${path}`)
+    },
+    async openLink(address) {
+      const safe = externalAddress(address)
+      if (safe === null) {
+        throw new DomainError('validation', 'This address cannot be opened. It must begin with https:// or mailto:.')
+      }
+      const place = new URL(safe)
+      const answer = await dialog.showMessageBox(open(), {
+        type: 'question',
+        message: place.protocol === 'mailto:' ? 'Write to this address?' : `Open ${place.host} in your browser?`,
+        detail: safe,
+        buttons: ['Open', 'Cancel'],
+        defaultId: 0,
+        cancelId: 1,
+      })
+      if (answer.response !== 0) return false
+      await shell.openExternal(safe)
+      return true
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+
+/** Where everything the person enters lives; tests and portable set-ups name another folder. */
+export function userFolder(): string {
+  const own = process.env['SHORTLIST_DATA_FOLDER']
+  if (own !== undefined && own !== '') app.setPath('userData', own)
+  return app.getPath('userData')
+}
+
+export const dataFolder = (): string => join(app.getPath('userData'), 'data')
+export const logFolder = (): string => join(app.getPath('userData'), 'logs')
+export const rendererFolder = (): string => join(import.meta.dirname, '../renderer')
+export const preloadFile = (): string => join(import.meta.dirname, '../preload/index.cjs')

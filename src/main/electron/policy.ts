@@ -1,0 +1,37 @@
+import type { BrowserWindowConstructorOptions } from 'electron'
+
+/** The hash is React Aria's one style element (touch-action). */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+export function windowOptions(preload: string, dark: boolean): BrowserWindowConstructorOptions {
+  return {
+    width: 1280,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    title: 'Shortlist',
+    backgroundColor: dark ? '#191a19' : '#f7f7f5',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Chromium's checker downloads its dictionaries outside macOS, and nothing is ever downloaded.
+      spellcheck: process.platform === 'darwin',
+    },
+  }
+}

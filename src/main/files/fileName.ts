@@ -1,0 +1,17 @@
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** A name every file system takes: letters folded to ASCII, nothing reserved, no hidden or bidi characters. */
+export function safeFileName(parts: readonly string[]): string {
+  const name = parts
+    .map((part) =>
+      part
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, ''),
+    )
+    .filter((part) => part !== '')
+    .join('-')
+    .slice(0, 100)
+  return name === '' || reserved.test(name) ? `Resume${name === '' ? '' : `-${name}`}` : name
+}

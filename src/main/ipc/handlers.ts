@@ -1,0 +1,64 @@
+import type { Output, Parsed, ProcedureName } from '../../contract'
+import * as app from '../usecases/app'
+import * as application from '../usecases/application'
+import type { Deps } from '../usecases/deps'
+import * as exporting from '../usecases/exportResume'
+import * as offer from '../usecases/offer'
+import * as posting from '../usecases/posting'
+import * as resume from '../usecases/resume'
+import * as role from '../usecases/role'
+import * as sample from '../usecases/sample'
+
+type Answer<T> = T | Promise<T>
+
+/** One function for each procedure of the contract; a missing one fails to compile. */
+export type Handlers = { [K in ProcedureName]: (deps: Deps, input: Parsed<K>) => Answer<Output<K>> }
+
+export const handlers: Handlers = {
+  'shell.counts': (deps) => app.counts(deps),
+  'app.state': app.appState,
+  'app.startEmpty': app.markWelcomed,
+  'app.loadSample': sample.loadSample,
+  'app.removeSample': sample.removeSample,
+  'app.showDataFolder': app.showDataFolder,
+  'app.openLink': app.openLink,
+  'board.load': application.loadBoard,
+  'application.get': application.getApplication,
+  'application.create': (deps, input) => application.createApplication(deps, input),
+  'application.update': application.updateApplicationFields,
+  'application.move': application.moveApplications,
+  'application.addNote': application.addNote,
+  'application.setPosting': application.setPosting,
+  'application.setPostingKeywords': application.setPostingKeywords,
+  'application.delete': application.deleteApplications,
+  'application.restore': application.restoreApplications,
+  'posting.read': posting.readPostingText,
+  'offer.save': offer.saveApplicationOffer,
+  'offer.delete': offer.deleteOffer,
+  'offer.restore': offer.restoreOffer,
+  'role.list': role.listRoles,
+  'role.get': role.getRole,
+  'guide.read': role.readGuideText,
+  'guide.open': role.openGuide,
+  'role.bundled': role.listBundledRoles,
+  'role.create': (deps, input) => role.createRole(deps, input),
+  'role.update': role.changeRole,
+  'role.setStep': role.setRoadmapStep,
+  'role.delete': role.deleteRole,
+  'role.restore': role.restoreRole,
+  'resume.list': resume.listResumes,
+  'resume.get': resume.getResume,
+  'resume.open': resume.openResume,
+  'resume.openDropped': resume.openDroppedResume,
+  'resume.readText': resume.readResumeText,
+  'resume.create': (deps, input) => resume.createResume(deps, input),
+  'resume.tailor': resume.tailorResume,
+  'resume.copy': resume.copyResume,
+  'resume.rename': resume.rename,
+  'resume.save': resume.saveResume,
+  'resume.markSent': resume.markSent,
+  'resume.delete': resume.deleteResume,
+  'resume.restore': resume.restoreResume,
+  'resume.export': exporting.exportResume,
+  'resume.showExport': exporting.showExport,
+}

@@ -1,0 +1,137 @@
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { type ResumeDocument, resumeSchema } from '../../../core/resume/model'
+import type { Db } from '../db'
+import { applicationTable, companyTable, resumeTable } from '../schema'
+
+export interface StoredResume {
+  id: string
+  name: string
+  parentId: string | null
+  applicationId: string | null
+  status: 'draft' | 'sent'
+  document: ResumeDocument
+  revision: number
+  sentAt: number | null
+  updatedAt: number
+  sample: boolean
+}
+
+const columns = {
+  id: resumeTable.id,
+  name: resumeTable.name,
+  parentId: resumeTable.parentId,
+  applicationId: resumeTable.applicationId,
+  status: resumeTable.status,
+  document: resumeTable.document,
+  revision: resumeTable.revision,
+  sentAt: resumeTable.sentAt,
+  updatedAt: resumeTable.updatedAt,
+  sample: resumeTable.sample,
+}
+
+function read(db: Db, id: string, includeDeleted: boolean): StoredResume | undefined {
+  const row = db
+    .select(columns)
+    .from(resumeTable)
+    .where(and(eq(resumeTable.id, id), includeDeleted ? sql`1` : isNull(resumeTable.deletedAt)))
+    .get()
+  return row === undefined ? undefined : { ...row, document: resumeSchema.parse(JSON.parse(row.document)) }
+}
+
+export const findResume = (db: Db, id: string): StoredResume | undefined => read(db, id, false)
+
+/** A parent that was deleted still tells what a version was made from. */
+export const findParent = (db: Db, id: string): StoredResume | undefined => read(db, id, true)
+
+export const listResumes = (db: Db) =>
+  db
+    .select({
+      id: resumeTable.id,
+      name: resumeTable.name,
+      parentId: resumeTable.parentId,
+      status: resumeTable.status,
+      updatedAt: resumeTable.updatedAt,
+      sample: resumeTable.sample,
+      applicationId: applicationTable.id,
+      applicationTitle: applicationTable.title,
+      company: companyTable.name,
+      linkedResumeId: applicationTable.resumeId,
+      fit: applicationTable.fit,
+    })
+    .from(resumeTable)
+    .leftJoin(
+      applicationTable,
+      and(eq(applicationTable.id, resumeTable.applicationId), isNull(applicationTable.deletedAt)),
+    )
+    .leftJoin(companyTable, eq(companyTable.id, applicationTable.companyId))
+    .where(isNull(resumeTable.deletedAt))
+    .orderBy(desc(resumeTable.updatedAt))
+    .all()
+
+export const childrenOf = (db: Db, parentId: string): { id: string; name: string }[] =>
+  db
+    .select({ id: resumeTable.id, name: resumeTable.name })
+    .from(resumeTable)
+    .where(and(eq(resumeTable.parentId, parentId), isNull(resumeTable.deletedAt)))
+    .orderBy(desc(resumeTable.updatedAt))
+    .all()
+
+export const insertResume = (
+  db: Db,
+  row: {
+    id: string
+    name: string
+    parentId: string | null
+    applicationId: string | null
+    document: ResumeDocument
+    now: number
+    sample: boolean
+  },
+): void => {
+  db.insert(resumeTable)
+    .values({
+      id: row.id,
+      name: row.name,
+      parentId: row.parentId,
+      applicationId: row.applicationId,
+      status: 'draft',
+      document: JSON.stringify(row.document),
+      createdAt: row.now,
+      updatedAt: row.now,
+      sample: row.sample,
+    })
+    .run()
+}
+
+/** Saves a draft where it still has `revision`; gives whether it had. */
+export const saveDraft = (
+  db: Db,
+  row: { id: string; document: ResumeDocument; revision: number; now: number },
+): boolean =>
+  db
+    .update(resumeTable)
+    .set({ document: JSON.stringify(row.document), revision: row.revision + 1, updatedAt: row.now })
+    .where(and(eq(resumeTable.id, row.id), eq(resumeTable.revision, row.revision), eq(resumeTable.status, 'draft')))
+    .run().changes === 1
+
+export const renameResume = (db: Db, id: string, name: string, now: number): void => {
+  db.update(resumeTable).set({ name, updatedAt: now }).where(eq(resumeTable.id, id)).run()
+}
+
+export const sealResume = (db: Db, id: string, sent: { docx: Buffer; sha256: string; now: number }): void => {
+  db.update(resumeTable)
+    .set({ status: 'sent', sentAt: sent.now, sentDocx: sent.docx, sentSha256: sent.sha256, updatedAt: sent.now })
+    .where(eq(resumeTable.id, id))
+    .run()
+}
+
+export const setResumeDeleted = (db: Db, id: string, deletedAt: number | null): void => {
+  db.update(resumeTable).set({ deletedAt }).where(eq(resumeTable.id, id)).run()
+}
+
+export const countResumes = (db: Db, only: { sample: boolean } = { sample: false }): number =>
+  db
+    .select({ total: count() })
+    .from(resumeTable)
+    .where(and(isNull(resumeTable.deletedAt), only.sample ? eq(resumeTable.sample, true) : sql`1`))
+    .get()?.total ?? 0

@@ -1,0 +1,28 @@
+import type { JobRunner } from '../jobs/runner'
+import type { Store } from '../store/db'
+
+export interface PickedFile {
+  fileName: string
+  bytes: Uint8Array
+}
+
+/** What a use case needs of the desktop: dialogs, the file manager and the browser. */
+export interface Desktop {
+  /** Asks for one file and reads it; null where the person cancels. Throws where it is too large or unreadable. */
+  openFile(what: 'guide' | 'resume'): Promise<PickedFile | null>
+  /** Asks where to save; null where the person cancels. */
+  chooseSavePath(suggestedName: string, extension: string): Promise<string | null>
+  showInFolder(path: string): void
+  showFolder(path: string): Promise<void>
+  /** Opens an address in the system's browser after asking; gives whether it did. */
+  openLink(url: string): Promise<boolean>
+}
+
+export interface Deps {
+  store: Store
+  jobs: JobRunner
+  desktop: Desktop
+  now: () => number
+  newId: () => string
+  about: { version: string; electron: string; platform: string; dataFolder: string }
+}
