@@ -32,6 +32,16 @@ function toParagraph(style: string, children: ParagraphChild[], bidirectional = 
   return new Paragraph({ style, children, ...(bidirectional ? { bidirectional: true } : {}) })
 }
 
+function toBullet(runs: readonly Run[], keepNext: boolean): Paragraph {
+  return new Paragraph({
+    style: 'ListBullet',
+    numbering: { reference: bulletList, level: 0, custom: true },
+    children: toRuns(runs),
+    ...(keepNext ? { keepNext } : {}),
+    ...(rightToLeft.test(textOf(runs)) ? { bidirectional: true } : {}),
+  })
+}
+
 /** Left part, and the right part after a tab when there is one. */
 function toTabbed(left: ParagraphChild[], right: readonly Run[], rightStyle: string): ParagraphChild[] {
   if (right.length === 0) return left
@@ -54,14 +64,14 @@ function spread(items: readonly Run[][], separator: string, style?: string): Par
   return items.flatMap((runs, index) => [...(index === 0 ? [] : [toText(separator)]), ...toRuns(runs, style)])
 }
 
-function toParagraphs(block: Block): Paragraph[] {
+function toParagraphs(block: Block, next: Block | undefined): Paragraph[] {
   switch (block.kind) {
     case 'title':
       return [toParagraph('Title', toRuns(block.runs))]
     case 'subtitle':
       return [toParagraph('Subtitle', toRuns(block.runs))]
     case 'contact':
-      return [toParagraph('ContactInfo', spread(block.items, ' | '))]
+      return [toParagraph('ContactInfo', spread(block.items, '  |  '))]
     case 'heading':
       return [toParagraph('Heading1', [toText(block.text)])]
     case 'entry':
@@ -81,14 +91,8 @@ function toParagraphs(block: Block): Paragraph[] {
     case 'paragraph':
       return [toParagraph('BodyText', toRuns(block.runs), rightToLeft.test(textOf(block.runs)))]
     case 'bullet':
-      return [
-        new Paragraph({
-          style: 'ListBullet',
-          numbering: { reference: bulletList, level: 0, custom: true },
-          children: toRuns(block.runs),
-          ...(rightToLeft.test(textOf(block.runs)) ? { bidirectional: true } : {}),
-        }),
-      ]
+      // The line of keywords that closes an entry does not stand alone on the next page.
+      return [toBullet(block.runs, next?.kind === 'labelled')]
   }
 }
 
@@ -96,7 +100,7 @@ function toDocument(view: ResumeView, theme: Theme, paper: PaperId): Document {
   const title = view.name === '' ? 'Resume' : view.name
   const { width, height } = papers[paper]
   const { sides, ends } = theme.margin
-  const children = view.blocks.flatMap(toParagraphs)
+  const children = view.blocks.flatMap((block, index) => toParagraphs(block, view.blocks[index + 1]))
   if (view.name === '') children.unshift(toParagraph('Title', [toText(title)]))
   return new Document({
     title: view.label === '' ? `${title}${view.name === '' ? '' : ' – Resume'}` : `${title} – ${view.label}`,
