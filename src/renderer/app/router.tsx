@@ -1,0 +1,88 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { BoardPage, NewApplicationPage } from '../features/board/index'
+import { FailureNote } from './Failure'
+import { NotFound } from './NotFound'
+import { Shell } from './shell'
+
+export interface BoardSearch {
+  /** The application whose workspace is open. */
+  application?: string
+  tab?: string
+  filter?: string
+}
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value.slice(0, 500) : undefined
+
+function boardSearch(search: Record<string, unknown>): BoardSearch {
+  const application = word(search['application'])
+  const tab = word(search['tab'])
+  const filter = word(search['filter'])
+  return {
+    ...(application === undefined ? {} : { application }),
+    ...(tab === undefined ? {} : { tab }),
+    ...(filter === undefined ? {} : { filter }),
+  }
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+const inRoot = () => root
+
+const roles = () => import('../features/roles/index')
+const resumes = () => import('../features/resumes/index')
+
+const routes = [
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/board', replace: true })
+    },
+  }),
+  createRoute({ getParentRoute: inRoot, path: '/board', validateSearch: boardSearch, component: BoardPage }),
+  createRoute({ getParentRoute: inRoot, path: '/board/new', component: NewApplicationPage }),
+  createRoute({ getParentRoute: inRoot, path: '/roles', component: lazyRouteComponent(roles, 'RolesPage') }),
+  createRoute({ getParentRoute: inRoot, path: '/roles/new', component: lazyRouteComponent(roles, 'NewRolePage') }),
+  createRoute({ getParentRoute: inRoot, path: '/roles/$roleId', component: lazyRouteComponent(roles, 'RolePage') }),
+  createRoute({ getParentRoute: inRoot, path: '/resumes', component: lazyRouteComponent(resumes, 'ResumesPage') }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/resumes/new',
+    component: lazyRouteComponent(resumes, 'NewResumePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/resumes/$resumeId',
+    component: lazyRouteComponent(resumes, 'StudioPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../features/settings/index'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/welcome',
+    component: lazyRouteComponent(() => import('../features/welcome/index'), 'WelcomePage'),
+  }),
+] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+  defaultErrorComponent: ({ reset }) => <FailureNote onRetry={reset} />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,2 @@
+export const BoardPage = () => null
+export const NewApplicationPage = () => null

@@ -1,0 +1,3 @@
+export const ResumesPage = () => null
+export const NewResumePage = () => null
+export const StudioPage = () => null

@@ -1,0 +1,3 @@
+export const RolesPage = () => null
+export const NewRolePage = () => null
+export const RolePage = () => null
