@@ -1,0 +1,151 @@
+import type { PayPeriod, RoleSalary, SalaryLevel } from '../role/model'
+import type { Line } from './lines'
+import { sentences } from './lists'
+import { periodBySize, periodNamed, readMoney, type MoneySpan } from './money'
+import { cell, readTable } from './table'
+import { readYears, withoutYears } from './years'
+
+/** A line of a pay section with the heading or label it stands under. */
+export interface PayLine {
+  line: Line
+  label: string
+  levels: boolean
+}
+
+interface Fact {
+  money: MoneySpan
+  what: 'average' | 'median' | 'plain' | 'range'
+  period: PayPeriod | null
+}
+
+const levelWords =
+  /\b(?:entry|beginner|beginning|starting|starter|junior|jr|mid|middle|midlevel|intermediate|senior|sr|lead|principal|staff|manager|management|director|experienced|early|late|trainee|apprentice|journeyman|journeyperson|master|foreman|intern|graduate|new grad|newly qualified|associate|expert|executive|head|chief|partner|specialist|supervisor|veteran|seasoned|level|tier|band|years?|yrs|advanced|established|probationary|owner)\b/i
+const mainWords = /\b(?:average|avg|median|mean|national|overall|range|typical|total|annual|salary|salaries|pay|wage|wages|earnings|compensation|base)\b/i
+const aside =
+  /\b(?:bonus(?:es)?|commission|overtime|stock|equity|rsus?|sign(?:ing)?[- ]?on|signing|benefits?|tips|tuition|per diem|pension|percentile|highest|lowest|bottom|top (?:earners?|\d+)|best[- ]paid|\d+ ?(?:%|percent)|profit sharing|stipend|cost of|debt|fees?)\b/i
+const payFiller =
+  /\b(?:average|avg|median|mean|national|overall|range|ranges|ranging|typical|typically|total|annual|annually|yearly|salary|salaries|pay|wage|wages|earnings|compensation|base|income|per|year|hour|month|week|day|hr|yr|a|an|the|is|are|of|from|to|between|and|around|about|approximately|approx|usd|gross|before|tax|est|estimated|or|in|us|u|s|for|at|up|hourly|monthly|figure|plus)\b/gi
+
+const wordsIn = (text: string) => (text.replace(payFiller, ' ').match(/\p{L}{2,}/gu) ?? []).length
+
+/** Takes all lines of a guide's pay sections and gives its salary; lines that say more than it holds come in `rest`. */
+export function readSalary(lines: readonly PayLine[], fallbackCurrency: string | null): { salary: RoleSalary | null; rest: Line[] } {
+  const levels: SalaryLevel[] = []
+  const facts: Fact[] = []
+  const rest: Line[] = []
+  const levelMoney: MoneySpan[] = []
+  let pending: { text: string; line: Line } | null = null
+
+  const addLevel = (text: string, money: MoneySpan, bare: boolean): boolean => {
+    const span = readYears(text, true)
+    const name = (span === null ? text : withoutYears(text, span)).replace(/^[\s,;:|–—([-]+|[\s,;:|–—([-]+$/g, '').trim()
+    const titled = name === '' && span !== null ? text.trim().replace(/[:–—-]+$/, '') : name
+    if (titled === '' || (!bare && !levelWords.test(text))) return false
+    levels.push({
+      name: titled,
+      minYears: span?.min ?? null,
+      maxYears: span?.max ?? null,
+      low: money.low ?? (money.high === null ? money.single : null),
+      high: money.high ?? (money.low === null ? money.single : null),
+    })
+    levelMoney.push(money)
+    return true
+  }
+
+  const tableLines = lines.filter(({ line }) => line.cells !== null)
+  const table = readTable(tableLines.map(({ line }) => line))
+  for (const row of table?.rows ?? []) {
+    const pay = cell(table ?? { columns: [], rows: [] }, row, 'pay') ?? row.cells?.find((each) => readMoney(each).length > 0) ?? ''
+    const money = readMoney(pay, true)[0]
+    const name = table === null ? null : cell(table, row, 'title')
+    const years = table === null ? null : cell(table, row, 'years')
+    const stated = years !== null && readYears(years) === null && /^\d[\d\s–—+to-]*$/.test(years) ? `${years} years` : years
+    const main = name !== null && !levelWords.test(name) && mainWords.test(name)
+    if (money === undefined || name === null || main) {
+      if (money === undefined || name === null) rest.push(row)
+      else facts.push({ money, what: whatOf(name, money), period: money.period ?? periodNamed(name) })
+    } else if (!addLevel(stated === null ? name : `${name} (${stated})`, money, true)) rest.push(row)
+  }
+
+  for (const { line, label, levels: inLevels } of lines) {
+    if (line.cells !== null && table !== null) continue
+    const text = line.cells === null ? line.text : line.cells.filter((each) => each !== '').join(' : ')
+    const found = readMoney(text, true)
+    const first = found[0]
+    if (first === undefined) {
+      const years = readYears(text, true)
+      const short = text.split(/\s+/).length <= 7
+      if (pending !== null && years !== null && short) pending = { text: `${pending.text} (${text.replace(/[()]/g, '')})`, line }
+      else if (short && (inLevels || levelWords.test(text)) && !/[.]$/.test(text) && !aside.test(text)) {
+        if (pending !== null) rest.push(pending.line)
+        pending = { text, line }
+      } else if (wordsIn(text) > 0) rest.push(line)
+      continue
+    }
+    const before = text.slice(0, first.start)
+    const after = text.slice(found.at(-1)?.end ?? first.end)
+    if (pending !== null && wordsIn(before) === 0) {
+      addLevel(pending.text, first, true)
+      pending = null
+      continue
+    }
+    if (pending !== null) rest.push(pending.line)
+    pending = null
+    const short = text.split(/\s+/).length <= 14
+    const name = wordsIn(before) > 0 || readYears(before, true) !== null ? before : after
+    const onlyMain = mainWords.test(name) && !/\b(?:entry|junior|mid|senior|lead|principal|years?|yrs|level|experienced|apprentice|journeyman)\b/i.test(name)
+    if (short && found.length === 1 && !aside.test(text) && !onlyMain && addLevel(name, first, inLevels)) {
+      const extra = name === before ? after : ''
+      if (wordsIn(extra) > 1 && readYears(extra) === null) rest.push({ ...line, raw: extra.trim() })
+      continue
+    }
+    let kept = false
+    for (const sentence of sentences(text)) kept = readFacts(sentence, label, facts) || kept
+    const wordy = wordsIn(text.replace(/[$£€₹]?\s?\d[\d.,]*\s?[kK]?/g, ' ')) >= 3
+    if (!kept || wordy || aside.test(text)) rest.push(line)
+  }
+  if (pending !== null) rest.push(pending.line)
+  return { salary: resolve(facts, levels, levelMoney, fallbackCurrency), rest }
+}
+
+const whatOf = (text: string, money: MoneySpan): Fact['what'] => {
+  if (money.single === null) return 'range'
+  if (/\b(?:average|avg|mean)\b/i.test(text)) return 'average'
+  return /\bmedian\b/i.test(text) ? 'median' : 'plain'
+}
+
+function readFacts(sentence: string, label: string, facts: Fact[]): boolean {
+  let kept = false
+  let from = 0
+  for (const money of readMoney(sentence, true)) {
+    const clause = sentence.slice(from, money.start)
+    const tail = sentence.slice(money.end, money.end + 30)
+    const following = /^\s*\(?(?:on )?(average|avg|mean|median)\b/i.exec(tail)?.[0] ?? ''
+    const skip = aside.test(clause) || (/\b(?:entry|beginning|starting|experienced|senior|junior|mid)\b/i.test(clause) && facts.length > 0)
+    from = money.end
+    if (skip) continue
+    const own = `${clause} ${following}`
+    const named = mainWords.test(own) ? own : `${label} ${own}`
+    facts.push({ money, what: whatOf(named, money), period: money.period ?? periodNamed(sentence) ?? periodNamed(label) })
+    kept = true
+  }
+  return kept
+}
+
+function resolve(facts: Fact[], levels: SalaryLevel[], levelMoney: MoneySpan[], fallback: string | null): RoleSalary | null {
+  if (facts.length === 0 && levels.length === 0) return null
+  const periodOf = (fact: Fact): PayPeriod | null => fact.period ?? periodBySize(fact.money.single ?? fact.money.high ?? fact.money.low ?? 0)
+  const singles = facts.filter((fact) => fact.money.single !== null)
+  const ranges = facts.filter((fact) => fact.money.single === null)
+  const order = (['average', 'median', 'plain'] as const).flatMap((what) => singles.filter((fact) => fact.what === what))
+  const yearly = facts.some((fact) => periodOf(fact) === 'YEAR')
+  const best = (yearly ? order.find((fact) => periodOf(fact) === 'YEAR') : undefined) ?? order[0]
+  const firstPeriod = best ?? ranges.find((fact) => periodOf(fact) === 'YEAR') ?? ranges[0]
+  const levelPeriod = levelMoney.map((money) => money.period ?? periodBySize(money.single ?? money.high ?? money.low ?? 0)).find((each) => each !== null)
+  const period = (firstPeriod === undefined ? null : periodOf(firstPeriod)) ?? levelPeriod ?? null
+  const fitting = ranges.filter((fact) => periodOf(fact) === period || periodOf(fact) === null)
+  const low = fitting.find((fact) => fact.money.low !== null)?.money.low ?? null
+  const high = fitting.find((fact) => fact.money.high !== null)?.money.high ?? null
+  const currency = [...facts.map((fact) => fact.money), ...levelMoney].map((money) => money.currency).find((code) => code !== null)
+  return { currency: currency ?? fallback, period, average: best?.money.single ?? null, low, high, levels }
+}

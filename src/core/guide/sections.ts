@@ -1,0 +1,149 @@
+import { isAdvert } from './adverts'
+import type { RoleName } from './headingKey'
+import { isCaps, recogniseGlued, recogniseHeading, recogniseLabel, type HeadingPlace } from './headings'
+import type { SectionKind } from './headingTable'
+import type { Line } from './lines'
+
+export interface Section {
+  kind: SectionKind | 'start' | 'unknown'
+  heading: Line | null
+  lines: Line[]
+  level: number
+  /** The section a label inside it interrupted, and which goes on after it. */
+  parent: Section | null
+}
+
+const children: Partial<Record<SectionKind | 'start' | 'unknown', ReadonlySet<SectionKind>>> = {
+  resources: new Set(['free', 'paid', 'tools', 'communities', 'jobPlatforms', 'strategy']),
+  keywords: new Set(['mustHave', 'strong', 'avoid', 'tips']),
+  mustHave: new Set(['strong', 'avoid']),
+  skills: new Set(['technicalSkills', 'softSkills', 'tools']),
+  technicalSkills: new Set(['softSkills']),
+  mistakes: new Set(['alternatives']),
+  salary: new Set(['salary', 'levels', 'growth']),
+  growth: new Set(['outlook']),
+  qualifications: new Set(['education', 'certifications', 'training']),
+  education: new Set(['certifications', 'training']),
+  free: new Set(['paid', 'tools', 'communities', 'jobPlatforms', 'strategy']),
+}
+const openKinds = new Set<Section['kind']>(['start', 'facts', 'summary', 'unknown'])
+/** Kinds whose label may open a line in a list of facts. */
+const stepKinds = new Set<Section['kind']>(['roadmap', 'careerPath', 'skills', 'technicalSkills', 'softSkills', 'responsibilities', 'day', 'tips'])
+
+const isSentence = (text: string) => text.split(/\s+/).length >= 6 && /[.!?]$/.test(text)
+
+interface Style {
+  hash: boolean
+  colon: boolean
+  caps: boolean
+}
+
+function styleOf(lines: readonly Line[], place: HeadingPlace): Style {
+  let colon = 0
+  let caps = 0
+  let hash = 0
+  for (const line of lines) {
+    if (line.level > 0) hash++
+    else if ((line.text.endsWith(':') || isCaps(line.text)) && recogniseHeading(line, place) !== null) {
+      if (isCaps(line.text)) caps++
+      else colon++
+    }
+  }
+  return { hash: hash >= 2, colon: colon >= 3, caps: caps >= 3 }
+}
+
+function opensUnknown(line: Line, current: Section, style: Style): boolean {
+  if (line.bullet || line.cells !== null) return false
+  if (line.level > 0) return current.kind === 'start' || current.level === 0 || line.level <= current.level
+  if (line.number !== null) return false
+  const short = line.text.split(/\s+/).length <= 8
+  if (style.caps && short && line.blankBefore && isCaps(line.text) && line.text.length > 3) return true
+  return style.colon && short && line.blankBefore && line.text.endsWith(':') && !(current.kind in children) && !stepKinds.has(current.kind)
+}
+
+const content = (line: Line, text: string): Line => ({ ...line, text, raw: text, bullet: false, level: 0, bold: false, cells: null, number: null })
+
+function label(line: Line, current: Section, role: RoleName): { kind: SectionKind; rest: string } | null {
+  if (line.number !== null && current.kind !== 'facts') return null
+  if (line.cells !== null) {
+    const filled = line.cells.filter((cell) => cell !== '')
+    if (filled.length !== 2 || line.head || !openKinds.has(current.kind)) return null
+    return recogniseLabel(filled.join(' | '), role)
+  }
+  const glued = line.bullet ? null : recogniseGlued(line.text, role)
+  if (glued !== null && !(current.kind === 'levels' && glued.kind !== 'growth')) return glued
+  const found = recogniseLabel(line.text, role)
+  if (found === null) return null
+  const child = children[current.kind]?.has(found.kind) === true
+  if (openKinds.has(current.kind) || child) return found
+  if (line.bullet) return current.parent !== null && openKinds.has(current.parent.kind) ? found : null
+  if (stepKinds.has(current.kind)) return line.blankBefore && /:/.test(line.text) ? found : null
+  return /^[^–—-]{2,60}:/.test(line.text) || line.blankBefore ? found : null
+}
+
+/** Cuts a guide's lines into sections by their headings; adverts that stand between go to `aside`. */
+export function cutSections(lines: readonly Line[], role: RoleName): { sections: Section[]; aside: Line[] } {
+  const hasBlanks = lines.filter((line) => line.blankBefore).length > lines.length * 0.2
+  const aside: Line[] = []
+  let current: Section = { kind: 'start', heading: null, lines: [], level: 0, parent: null }
+  const sections = [current]
+  const open = (section: Section) => {
+    current = section
+    sections.push(section)
+  }
+  const placeOf = (section: Section): HeadingPlace => ({
+    role,
+    current: section.kind === 'unknown' ? 'other' : section.kind,
+    currentLevel: section.level,
+    hasBlanks,
+  })
+  const style = styleOf(lines, { role, current: 'start', currentLevel: 0, hasBlanks })
+  let lastNumber = 0
+  let headingNumber = 0
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    const nextIsCategory = next !== undefined && /^(?:technical|soft|hard)$/.test(next.text)
+    if (nextIsCategory && stepKinds.has(current.kind)) {
+      current.lines.push(line)
+      continue
+    }
+    const numbered = line.number !== null && line.level === 0 && line.number === headingNumber + 1 && headingNumber > 0
+    const place = placeOf(numbered && current.level === 0 ? { ...current, kind: 'other' } : current)
+    const advert = line.level === 0 && isAdvert(line.text)
+    const kind = recogniseHeading(line, place)
+    if (advert && (kind === null || kind === 'promo')) {
+      aside.push(line)
+      continue
+    }
+    if (kind !== null) {
+      if (line.number !== null) headingNumber = line.number
+      const parent = kind === 'promo' ? (current.kind === 'promo' ? current.parent : current) : null
+      open({ kind, heading: line, lines: [], level: line.level, parent })
+      continue
+    }
+    if (line.number !== null) {
+      const back = current.kind === 'promo' ? current.parent : null
+      if (back !== null && line.number === lastNumber + 1 && line.number > 1) open({ ...back, lines: [] })
+      lastNumber = line.number
+    }
+    const found = label(line, current, role)
+    if (found !== null) {
+      const parent = current.parent ?? current
+      open({ kind: found.kind, heading: { ...line, text: line.text.slice(0, Math.max(0, line.text.length - found.rest.length)) }, lines: [content(line, found.rest)], level: current.level, parent })
+      continue
+    }
+    if (current.parent !== null && current.kind !== 'promo') {
+      const parent = current.parent
+      const resumes = line.bullet ? !openKinds.has(parent.kind) || parent.lines.some((each) => each.bullet) || current.heading?.bullet === true : false
+      const prose = openKinds.has(parent.kind) && line.blankBefore && isSentence(line.text)
+      const row = line.cells !== null && openKinds.has(parent.kind)
+      if (resumes || prose || row) open({ ...parent, lines: [], heading: null })
+    }
+    if (opensUnknown(line, current, style)) {
+      open({ kind: 'unknown', heading: line, lines: [], level: line.level, parent: null })
+      continue
+    }
+    current.lines.push(line)
+  }
+  return { sections, aside }
+}
