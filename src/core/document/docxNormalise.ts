@@ -41,14 +41,18 @@ function dropUnused(parts: Map<string, string>): void {
 }
 
 /** Only the styles that are used, and those they build on, stay. */
+// Every character style builds on it; the library names it without writing it.
+const defaultCharacterStyle =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+  '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+
 function pruneStyles(parts: Map<string, string>): void {
   const styles = parts.get('word/styles.xml') ?? ''
-  const used = new Set(['Normal', 'DefaultParagraphFont', 'TableNormal', 'NoList'])
-  const own = /^(?:Title|Subtitle|ContactInfo|Heading[12]|Entry\w+|ListBullet|BodyText|SkillLabel|Hyperlink)$/
+  const own = /^(?:Normal|TableNormal|Title|Subtitle|ContactInfo|Heading[12]|Entry\w+|ListBullet|BodyText|SkillLabel|Hyperlink)$/
   const kept = styles.replace(/<w:style [^>]*?w:styleId="([^"]*)"[^>]*?>.*?<\/w:style>/gs, (whole, id: string) =>
-    used.has(id) || own.test(id) ? whole : '',
+    own.test(id) ? whole : '',
   )
-  parts.set('word/styles.xml', kept)
+  parts.set('word/styles.xml', kept.replace('</w:docDefaults>', `</w:docDefaults>${defaultCharacterStyle}`))
 }
 
 function pruneNumbering(parts: Map<string, string>): void {
