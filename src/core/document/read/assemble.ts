@@ -1,0 +1,100 @@
+import type { ResumeDocument, SectionName } from '../../resume/model'
+import { emptyResume } from '../../resume/model'
+import { readContact } from './contact'
+import { readAwards, readCertificates, readPublications } from './credentials'
+import { uncovered } from './coverage'
+import { readEducation } from './education'
+import { cutLetter } from './letter'
+import type { Line } from './lines'
+import { readInterests, readProjects, readReferences, readVolunteer } from './others'
+import type { Section } from './sections'
+import { splitSections } from './sections'
+import { isTongue, readLanguages, readSkills } from './skills'
+import { readWork } from './work'
+
+/** A resume made from lines, and the lines that found no place in it. */
+export interface Assembly {
+  resume: ResumeDocument
+  unsorted: string[]
+  notes: string[]
+}
+
+const pageNumber = /^(?:page |seite |página |-\s?)?\d{1,3}(?:\s?(?:\/|of|von|de|sur)\s?\d{1,3})?(?:\s?-)?$/iu
+const stamp = /^(?:last (?:updated|modified|revised)|updated|stand)\s?:?(?: in| on)?\s.{0,40}$/iu
+
+/** Page numbers, stamps and lines that headers and footers repeat are no part of a resume. */
+export function dropFurniture(lines: readonly Line[]): Line[] {
+  const counts = new Map<string, number>()
+  for (const line of lines) if (line.zone !== 'body') counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
+  const seen = new Set<string>()
+  const bodies = new Set(lines.filter((line) => line.zone === 'body').map((line) => line.text.trim()))
+  return lines.filter((line, index) => {
+    const text = line.text.trim()
+    if (text === '' || /^(?:page|seite)\s\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?$/iu.test(text) || (stamp.test(text) && text.length < 60)) return false
+    if (line.zone === 'body') return !(pageNumber.test(text) && line.page && index > 0)
+    if (pageNumber.test(text) || seen.has(text) || (line.zone === 'footer' && bodies.has(text))) return false
+    seen.add(text)
+    return true
+  })
+}
+
+const linesOf = (sections: readonly Section[], kind: Section['kind']) =>
+  sections.filter((section) => section.kind === kind).flatMap((section) => section.lines)
+
+const orderable: Partial<Record<Section['kind'], SectionName>> = {
+  summary: 'summary', work: 'work', projects: 'projects', education: 'education', skills: 'skills',
+  certificates: 'certificates', volunteer: 'volunteer', awards: 'awards', publications: 'publications',
+  languages: 'languages', interests: 'interests', references: 'references',
+}
+
+function joinProse(lines: readonly Line[]): string {
+  return lines.map((line) => line.text.replace(/\t/gu, ' ').trim()).filter((text) => text !== '').join('\n')
+}
+
+/** Makes a resume of lines in reading order. Nothing is invented; what is not understood is in `unsorted`, in order. */
+export function assemble(all: readonly Line[]): Assembly {
+  const { resume: lines, letter } = cutLetter(dropFurniture(all))
+  const sections = splitSections(lines)
+  const resume = emptyResume()
+  const lost: Line[] = []
+  const { basics, rest, unsorted } = readContact(linesOf(sections, 'top'), linesOf(sections, 'contact'))
+  lost.push(...unsorted)
+  resume.basics = basics
+  const noHeadings = sections.every((section) => section.kind === 'top' || section.kind === 'contact')
+  const summary = joinProse([...(noHeadings ? rest.slice(0, 1) : rest), ...linesOf(sections, 'summary')])
+  if (summary !== '') resume.basics.summary = summary.slice(0, 20_000)
+  const work = readWork([...(noHeadings ? rest.slice(1) : []), ...linesOf(sections, 'work')])
+  resume.work = work.entries
+  const education = readEducation(linesOf(sections, 'education'))
+  resume.education = education.entries
+  const projects = readProjects(linesOf(sections, 'projects'))
+  resume.projects = projects.entries
+  const volunteer = readVolunteer(linesOf(sections, 'volunteer'))
+  resume.volunteer = volunteer.entries
+  lost.push(...work.unsorted, ...education.unsorted, ...projects.unsorted, ...volunteer.unsorted)
+  const spoken = linesOf(sections, 'languages')
+  // "Languages" may head programming languages.
+  const tongues = spoken.some((line) => line.text.split(/[\t,;|•·:–—-]/u).some(isTongue)) || spoken.length === 0
+  const { skills, languages } = readSkills([...linesOf(sections, 'skills'), ...(tongues ? [] : spoken)])
+  resume.skills = skills
+  resume.languages = [...languages, ...(tongues ? readLanguages(spoken) : [])]
+  resume.certificates = readCertificates(linesOf(sections, 'certificates'))
+  resume.awards = readAwards(linesOf(sections, 'awards'))
+  resume.publications = readPublications(linesOf(sections, 'publications'))
+  resume.interests = readInterests(linesOf(sections, 'interests'))
+  resume.references = readReferences(linesOf(sections, 'references'))
+  for (const section of sections) if (section.kind === 'other') lost.push(...headed(section))
+  const order = [...new Set(sections.flatMap((section) => orderable[section.kind] ?? []))]
+  if (order.length > 0) resume.meta = { shortlist: { sections: order } }
+  lost.push(...letter)
+  const texts = lost.map((line) => line.text.replace(/\t/gu, '  ').trim()).filter((text) => text !== '')
+  const missing = uncovered(lines, sections, resume, texts)
+  const notes = letter.length > 0 ? ['A letter in the same file was set aside. Its lines are under Unsorted.'] : []
+  return { resume, unsorted: [...texts, ...missing], notes }
+}
+
+function headed(section: Section): Line[] {
+  const [first, ...others] = section.lines
+  if (first === undefined) return []
+  return [{ ...first, text: `${section.heading}: ${first.text}` }, ...others]
+}
