@@ -42,7 +42,7 @@ export const filled = (facts: AuditFacts): AuditParagraph[] =>
 
 export const headingsOf = (facts: AuditFacts): AuditParagraph[] => filled(facts).filter((one) => one.outline === 0)
 
-const email = /[^\s@|,;]+@[^\s@|,;]+\.[^\s@|,;]+/u
+const email = /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
 const phone = /(?:\+|\(|\b0|\b)\d[\d\s()./-]{5,}\d/
 const standard = new Set(
   [
@@ -72,10 +72,10 @@ const nameAlone: Rule = (facts) => {
   const first = facts.paragraphs[0]
   if (first === undefined || first.text.trim() === '') return fail('The first paragraph is empty; the name belongs there.')
   const titled = first.styleNames.includes('title')
-  if (titled && !/[@|\n\t]/.test(first.text)) return pass('The name stands alone at the top.')
-  if (!looksLikeName(first.text)) return fail(`The first paragraph is not the name alone: ${quote(first.text)}.`)
+  if (titled ? /[\n\t]/.test(first.text) || email.test(first.text) : !looksLikeName(first.text)) return fail(`The first paragraph is not the name alone: ${quote(first.text)}.`)
+  if (titled) return pass('The name stands alone at the top.')
   const largest = filled(facts).every((paragraph) => paragraph === first || paragraph.size < first.size)
-  return titled || largest
+  return largest
     ? pass('The name stands alone at the top.')
     : warn('The name stands alone, but nothing marks it as the title.')
 }

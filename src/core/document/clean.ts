@@ -26,10 +26,9 @@ const lineEnds = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g
 // Zero-width joiners spell words in these scripts; anywhere else they are dirt.
 const joined =
   /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Sinhala}\p{Script=Telugu}\p{Script=Tamil}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu
-const kept = { '\u200C': '\uFDD0', '\u200D': '\uFDD1' }
 const emojiSource =
   '(?![©®™‼⁉ℹ↔-↪▪▫])[\\p{Extended_Pictographic}\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\p{Regional_Indicator}]|[\\uFE0E\\uFE0F\\u20E3]|[\\u{E0000}-\\u{E007F}]'
-const invisibleSource = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u115F\\u1160\\u3164\\uFFFC\\uFFFE\\uFFFF]'
+const invisibleSource = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Noncharacter_Code_Point}\\u115F\\u1160\\u3164\\uFFFC]'
 const emoji = new RegExp(emojiSource, 'gu')
 const invisible = new RegExp(invisibleSource, 'gu')
 const oddSpaces = /[\t\p{Zs}]+/gu
@@ -66,10 +65,12 @@ export function cleanText(text: string, note: (change: CleaningKind) => void = (
     .normalize('NFC')
     .replace(/[ﬀ-ﬆ]/g, (sign) => ligatures.get(sign) ?? sign)
     .replace(lineEnds, ' ')
-    .replace(joined, (sign) => (sign === '\u200C' ? kept['\u200C'] : kept['\u200D']))
-  out = out.replace(/\t/g, ' ')
+    .replace(/\t/g, ' ')
+  out = step(out, out.replace(/\p{Noncharacter_Code_Point}/gu, ''), 'invisible characters removed')
+  // Noncharacters stand in for the joiners that stay while everything invisible goes.
+  out = out.replace(joined, (sign) => (sign === '\u200C' ? '\uFDD0' : '\uFDD1'))
   out = step(out, out.replace(emoji, ''), 'emoji and symbols removed')
-  out = step(out, out.replace(invisible, ''), 'invisible characters removed')
+  out = step(out, out.replace(invisible, (sign) => (/[\uFDD0\uFDD1]/.test(sign) ? sign : '')), 'invisible characters removed')
   out = out.replaceAll('\uFDD0', '\u200C').replaceAll('\uFDD1', '\u200D')
   const spaced = out.replace(oddSpaces, ' ').trim()
   if (/[^\S ]|\S {2,}\S/u.test(text.trim()) && spaced !== text.trim()) note('spaces tidied')

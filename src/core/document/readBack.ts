@@ -66,6 +66,25 @@ function ownSlot(block: Block): string | null {
   return /^(?:work|projects|education|volunteer)\//.test(field) ? field.replace(/\/\d+$/, '') : null
 }
 
+/** Counts entries as they appear on the page, so that one with nothing to show does not shift the others. */
+function makeRanks(): (slot: string) => string {
+  const ranks = new Map<string, Map<string, number>>()
+  return (slot) => {
+    let path = ''
+    for (const part of slot.split('/')) {
+      let step = part
+      if (/^\d+$/.test(part)) {
+        const known = ranks.get(path) ?? new Map<string, number>()
+        ranks.set(path, known)
+        if (!known.has(part)) known.set(part, known.size)
+        step = String(known.get(part))
+      }
+      path = path === '' ? step : `${path}/${step}`
+    }
+    return path
+  }
+}
+
 /** Everything a resume shows, in order. Texts of one slot (the paragraphs of a summary) are joined by line ends. */
 function everythingShown(resume: ResumeDocument): Map<string, Shown> {
   const all = new Map<string, Shown>()
@@ -73,6 +92,7 @@ function everythingShown(resume: ResumeDocument): Map<string, Shown> {
   let sections = 0
   let count = 0
   let web = 0
+  const rank = makeRanks()
   for (const block of resumeView(resume).blocks) {
     if (block.kind === 'heading') {
       section = block.section
@@ -81,7 +101,7 @@ function everythingShown(resume: ResumeDocument): Map<string, Shown> {
     } else if (block.kind === 'labelled') count += 1
     const at = block.kind === 'heading' ? `order/${sections}` : (ownSlot(block) ?? `${section}/${count}`)
     for (const one of slotsOf(block, at)) {
-      const slot = one.slot === 'basics/web' ? `basics/web/${web++}` : one.slot
+      const slot = rank(one.slot === 'basics/web' ? `basics/web/${web++}` : one.slot)
       const known = all.get(slot)
       all.set(slot, known === undefined ? { ...one, slot } : { ...known, text: `${known.text}\n${one.text}` })
     }

@@ -33,7 +33,7 @@ export function showDate(value: string): { text: string; rounded: boolean } {
 /** A range as shown: "Mar 2021 – Present" without an end, one date when both ends look the same or only the end is known. */
 export function showRange(start: string, end: string, dash: string): string {
   const open = presentWords.has(end.toLowerCase())
-  if (start === '') return open ? 'Present' : end
+  if (start === '') return open ? '' : end
   if (end === '' || open) return `${start} ${dash} Present`
   return start === end ? start : `${start} ${dash} ${end}`
 }
