@@ -106,7 +106,7 @@ const metaSchema = z.looseObject({
 
 /** A resume as JSON Resume 1.x. Dates are YYYY, YYYY-MM or YYYY-MM-DD; no `endDate` means present. */
 export const resumeSchema = z.object({
-  basics: basicsSchema.default({ profiles: [] }),
+  basics: basicsSchema.default(() => ({ profiles: [] })),
   work: list(workSchema),
   projects: list(projectSchema),
   education: list(educationSchema),
