@@ -27,7 +27,7 @@ const plainWords = new Set(
   ('salary pay compensation earning wage education qualification requirement certification certificate license licence licensing ' +
     'responsibility duty skill keyword tip roadmap mistake pitfall advancement training resource tool software community association ' +
     'personality trait value summary overview description outlook growth faq buzzword cliche course event strategy environment progression ' +
-    'competency technology workplace prospect licensure credential become')
+    'competency technology workplace prospect licensure credential registration become')
     .split(' '),
 )
 
@@ -86,7 +86,14 @@ const loose: readonly (readonly [RegExp, SectionKind])[] = [
 const flat = (text: string) =>
   text.toLowerCase().replace(/[‘’]/g, "'").replace(/^[^\p{L}\d]+|[^\p{L}\d?)]+$/gu, '').replace(/\s+/g, ' ').replace(/[!]+$/, '')
 
-function exactKind(text: string, role: RoleName): { kind: SectionKind; key: string } | null {
+const ofResume = /\s+(?:for|on|in|to) (?:your |a |the |my )?(?:resumes?|cvs?|applications?)$/i
+
+function exactKind(whole: string, role: RoleName): { kind: SectionKind; key: string } | null {
+  const found = exactly(whole, role)
+  return found === null && ofResume.test(whole) ? exactly(whole.replace(ofResume, ''), role) : found
+}
+
+function exactly(text: string, role: RoleName): { kind: SectionKind; key: string } | null {
   const short: RoleName = { words: role.words.slice(-1) }
   for (const map of [lightKeys, heavyKeys]) {
     const weight = map === lightKeys ? 'light' : 'heavy'
@@ -144,21 +151,21 @@ function kindOfTitle(text: string, role: RoleName, allowLoose: boolean): { kind:
 
 /**
  * The section kind a line announces when it is a heading, or null. Takes the line and its place; wording decides for
- * plain lines, while marked ones (Markdown, bold, colon, capitals) may be worded more freely.
+ * plain lines, while marked ones (Markdown, bold, colon, capitals) and such as lead a list (`leads`) may be worded freely.
  */
-export function recogniseHeading(line: Line, place: HeadingPlace): SectionKind | null {
+export function recogniseHeading(line: Line, place: HeadingPlace, leads = false): SectionKind | null {
   if (line.cells !== null || line.text.length > 120 || line.text === '') return null
   const marked = isMarked(line)
   if (line.bullet && line.level === 0) return null
   const inSteps = stepKinds.has(place.current)
   if (line.number !== null && line.level === 0 && !line.bold && /[.!]$/.test(line.text)) return null
   const deeper = line.level > 0 && place.currentLevel > 0 && line.level > place.currentLevel
-  const allowLoose = marked && !(inSteps && (deeper || line.level === 0)) && !(line.bold && line.level === 0 && !line.blankBefore)
+  const allowLoose = (marked || leads) && !(inSteps && (deeper || line.level === 0)) && !(line.bold && line.level === 0 && !line.blankBefore)
   const found = kindOfTitle(line.text, place.role, allowLoose)
   if (found === null) return null
   if (line.number !== null && inSteps && line.level === 0) return null
   if (line.number !== null && inSteps && deeper) return null
-  if (marked) return found.kind
+  if (marked || leads) return found.kind
   if (/[.;,]$/.test(line.text)) return null
   const single = !found.key.includes(' ')
   const oneWord = !line.text.trim().includes(' ')
@@ -171,6 +178,8 @@ export function recogniseHeading(line: Line, place: HeadingPlace): SectionKind |
   return found.kind
 }
 
+const gluedKinds = new Set<SectionKind>(['environment', 'education', 'outlook', 'style', 'values', 'traits', 'certifications', 'description'])
+
 /** A label that a line opens with ("Education: Bachelor's degree"), exact wordings only. */
 export function recogniseLabel(text: string, role: RoleName): { kind: SectionKind; rest: string } | null {
   const match = /^([^:|\t]{2,60}?)\s*(?::|\||\t)\s*(\S.*)$/.exec(text) ?? /^([^–—|\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text)
@@ -181,8 +190,11 @@ export function recogniseLabel(text: string, role: RoleName): { kind: SectionKin
   return { kind: found.kind, rest: match[2] }
 }
 
-/** A heading glued to its value: "Average Salary$86K/year", "Growth Rate+6%". */
+/** A heading glued to its value: "Average Salary$86K/year", "Growth Rate+6%", "Work EnvironmentHospital". */
 export function recogniseGlued(text: string, role: RoleName): { kind: SectionKind; rest: string } | null {
+  const seam = /^(\p{Lu}\p{Ll}+(?: \p{L}\p{Ll}+){1,3})(?=\p{Lu})(\S.*)$/u.exec(text)
+  const glued = seam?.[1] === undefined ? null : exactly(seam[1], role)
+  if (glued !== null && gluedKinds.has(glued.kind) && seam?.[2] !== undefined) return { kind: glued.kind, rest: seam[2] }
   const match = /^([\p{L}][\p{L} &'’-]{2,50}?[\p{Ll}])([$£€₹+\d(−-]\S.*)$/u.exec(text)
   if (match?.[1] === undefined || match[2] === undefined) return null
   const found = exactKind(match[1], role)

@@ -28,11 +28,12 @@ function unmark(text: string): string {
     .trim()
 }
 
-function cellsOf(text: string): string[] | null {
-  if (text.includes('|')) {
+function cellsOf(text: string, inTable: boolean): string[] | null {
+  const pipes = text.split('|').length - 1
+  if (text.startsWith('|') || pipes >= 2 || (pipes === 1 && inTable)) {
     const inner = text.replace(/^\s*\|/, '').replace(/\|\s*$/, '')
     const cells = inner.split('|').map((cell) => unmark(cell.trim()))
-    if (cells.length > 1 || text.trimStart().startsWith('|')) return cells
+    return cells
   }
   if (/\S\t+\S/.test(text)) return text.trim().split(/\t+/).map((cell) => unmark(cell.trim()))
   return null
@@ -43,7 +44,7 @@ const isRule = (text: string) => /^[\s|:=_*~–—-]{3,}$/.test(text) && /[-=_*~
 /** Longer lines are prose nobody wrote as a list: they are kept whole, never parsed. */
 export const maxLineLength = 10_000
 
-function readLine(raw: string, index: number): Line {
+function readLine(raw: string, index: number, inTable: boolean): Line {
   const line: Line = {
     index,
     raw: raw.trim(),
@@ -65,7 +66,7 @@ function readLine(raw: string, index: number): Line {
     line.level = hash[1].length
     text = hash[2].replace(/\s+#+$/, '')
   }
-  line.cells = cellsOf(text)
+  line.cells = cellsOf(text, inTable)
   if (line.cells !== null && text.startsWith('|')) return { ...line, text: line.cells.filter((c) => c !== '').join(' | ') }
   for (let i = 0; i < 4 && looseBullet.test(text); i++) {
     text = text.replace(looseBullet, '')
@@ -92,7 +93,8 @@ function readLine(raw: string, index: number): Line {
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let blank = true
-  for (const [index, raw] of text.split('\n').entries()) {
+  const all = text.split('\n')
+  for (const [index, raw] of all.entries()) {
     const last = lines.at(-1)
     if (raw.trim() === '') {
       blank = true
@@ -107,7 +109,7 @@ export function readLines(text: string): Line[] {
       }
       continue
     }
-    const line = readLine(raw, index)
+    const line = readLine(raw, index, all[index - 1]?.includes('|') === true || all[index + 1]?.includes('|') === true)
     line.blankBefore = blank
     blank = false
     if (line.text !== '' || line.number !== null) lines.push(line)
@@ -118,6 +120,8 @@ export function readLines(text: string): Line[] {
 }
 
 const startsLower = /^[\p{Ll}(]/u
+/** "Name: text" and "Name – text" start an entry of their own. */
+const startsEntry = /^[^.:–—]{2,40}(?::\s|\s[–—-]\s)/u
 
 /** Puts lines broken at a page width together again; the test is strict, as most guides have one item a line. */
 function joinWrapped(lines: Line[]): Line[] {
@@ -126,13 +130,13 @@ function joinWrapped(lines: Line[]): Line[] {
   for (const line of lines) {
     const last = out.at(-1)
     const plain = !line.bullet && line.number === null && line.level === 0 && line.cells === null && !line.bold
-    if (last !== undefined && plain && !line.blankBefore && last.level === 0 && last.cells === null) {
+    if (last !== undefined && plain && !startsEntry.test(line.text) && !line.blankBefore && last.level === 0 && last.cells === null) {
       const open = !/[.!?:;]$/.test(last.text)
       const words = last.text.split(' ')
       const lowerWords = words.filter((word) => startsLower.test(word)).length
       const wide = lastLength >= 55 && lastLength <= 140
       const hangs = last.bullet && line.indent > last.indent && (startsLower.test(line.text) || wide)
-      const flows = open && wide && (startsLower.test(line.text) || (words.length >= 8 && lowerWords * 2 >= words.length))
+      const flows = open && wide && (startsLower.test(line.text) || (lastLength >= 65 && words.length >= 8 && lowerWords * 2 >= words.length))
       const comma = last.text.endsWith(',') && wide
       if ((hangs || flows || comma) && last.text.length + line.text.length < maxLineLength) {
         last.text = `${last.text} ${line.text}`

@@ -7,6 +7,8 @@ export interface ListRules {
   vocabulary: ReadonlySet<string>
   /** Entries are terms (keywords, traits): commas always part them, and runs may be parted by one space. */
   terms?: boolean
+  /** Entries get a capital, as in a sentence that lists. */
+  capital?: boolean
   /** One space parts entries even where nothing but capitals shows it. */
   spaces?: boolean
   /** A single line that nothing else parts may be a run-together list. */
@@ -96,6 +98,9 @@ function listsInCommas(text: string): boolean {
 const unquote = (text: string) => text.replace(/^["“”'‘](.+)["“”'’]$/, '$1')
 
 function splitTerms(text: string, rules: ListRules): string[] {
+  const whole = sentences(text)
+  if (whole.length > 1) return whole.flatMap((sentence) => splitTerms(sentence, rules))
+  if (isSentence(text) && !listsLikeTerms(text)) return [text]
   const tabs = text.split(/\t+|\s{2,}|\s*[|•·●▪]\s*|\s+[–—]\s+(?=\p{Lu})/u).filter((part) => part.trim() !== '')
   if (tabs.length > 1) return tabs.flatMap((part) => splitTerms(part, rules))
   const commas = splitTopLevel(withoutStop(text))
@@ -164,7 +169,8 @@ export function readList(all: readonly Line[], rules: ListRules): ReadList {
       items.push(...readFreeLine(line.text, lines.length === 1, rules))
     }
   }
-  return { items: items.map(trimEntry).map(unquote).filter((item) => item !== ''), rest }
+  const entries = items.map(trimEntry).map(unquote).filter((item) => item !== '')
+  return { items: rules.capital === true ? entries.map(upperFirst) : entries, rest }
 }
 
 const listsLikeTerms = (text: string) => {

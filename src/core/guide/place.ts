@@ -242,7 +242,7 @@ const strategy: Reader = (draft, section) => {
 const qualities: Reader = (draft, section) => {
   const described = section.lines.filter((line) => cutTitle(line.text).description !== null).length
   if (described * 2 > section.lines.length) skillList('soft')(draft, section)
-  else list('traits', { terms: true, spaces: true })(draft, section)
+  else list('traits', { terms: true, spaces: true, capital: true })(draft, section)
 }
 
 const related: Reader = (draft, section) => {
@@ -291,11 +291,11 @@ const readers: Record<SectionKind | 'start' | 'unknown', Reader> = {
   communities: resourceList('communities'),
   jobPlatforms: resourceList('jobPlatforms', true),
   strategy,
-  environment: list('workEnvironment', { terms: true, spaces: true }),
-  style: list('workStyle', { terms: true, spaces: true }),
+  environment: list('workEnvironment', { terms: true, spaces: true, capital: true }),
+  style: list('workStyle', { terms: true, spaces: true, capital: true }),
   qualities,
-  traits: list('traits', { terms: true, spaces: true }),
-  values: list('values', { terms: true, spaces: true }),
+  traits: list('traits', { terms: true, spaces: true, capital: true }),
+  values: list('values', { terms: true, spaces: true, capital: true }),
   related,
   promo: leave,
   other: leave,

@@ -8,6 +8,7 @@ import { placeSections } from './place'
 import { cutSections } from './sections'
 import { namesInProse } from './splitRunOn'
 import { findTitle } from './title'
+import { unglue } from './unglue'
 
 const bare = (line: Line) => line.raw.replace(/^(?:[•▪●◦‣·*–-]\s+|#{1,6}\s+)+/, '').trim()
 
@@ -18,7 +19,7 @@ const bare = (line: Line) => line.raw.replace(/^(?:[•▪●◦‣·*–-]\s+|#
  * 2,000,000 characters or no career guide; `unsupported_file` when it is no text.
  */
 export function readGuide(text: string): RoleProfile {
-  const clean = normaliseGuideText(text)
+  const clean = unglue(normaliseGuideText(text))
   const lines = readLines(clean)
   const { title, at } = findTitle(lines)
   const above = lines.slice(0, Math.max(0, at))

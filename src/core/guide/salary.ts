@@ -15,6 +15,7 @@ export interface PayLine {
 interface Fact {
   money: MoneySpan
   what: 'average' | 'median' | 'plain' | 'range'
+  line: Line
   period: PayPeriod | null
 }
 
@@ -25,6 +26,9 @@ const aside =
   /\b(?:bonus(?:es)?|commission|overtime|stock|equity|rsus?|sign(?:ing)?[- ]?on|signing|benefits?|tips|tuition|per diem|pension|percentile|highest|lowest|bottom|top (?:earners?|\d+)|best[- ]paid|\d+ ?(?:%|percent)|profit sharing|stipend|cost of|debt|fees?)\b/i
 const payFiller =
   /\b(?:average|avg|median|mean|national|overall|range|ranges|ranging|typical|typically|total|annual|annually|yearly|salary|salaries|pay|wage|wages|earnings|compensation|base|income|per|year|hour|month|week|day|hr|yr|a|an|the|is|are|of|from|to|between|and|around|about|approximately|approx|usd|gross|before|tax|est|estimated|or|in|us|u|s|for|at|up|hourly|monthly|figure|plus)\b/gi
+
+/** Salary rule F0. */
+const hoursPerYear = 2080
 
 const wordsIn = (text: string) => (text.replace(payFiller, ' ').match(/\p{L}{2,}/gu) ?? []).length
 
@@ -38,7 +42,8 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
 
   const addLevel = (text: string, money: MoneySpan, bare: boolean): boolean => {
     const span = readYears(text, true)
-    const name = (span === null ? text : withoutYears(text, span)).replace(/^[\s,;:|–—([-]+|[\s,;:|–—([-]+$/g, '').trim()
+    let name = (span === null ? text : withoutYears(text, span)).replace(/^[\s,;:|–—([-]+|[\s,;:|–—([-]+$/g, '').trim()
+    name = name.replace(/[\s,:–—-]*\b(?:up to|from|between|starting at|starts? at|around|about|over|more than|at least|earns?|earning|makes?|can earn|may earn|pays?|averages?|average)$/i, '').replace(/[\s,;:|–—(-]+$/, '')
     const titled = name === '' && span !== null ? text.trim().replace(/[:–—-]+$/, '') : name
     if (titled === '' || (!bare && !levelWords.test(text))) return false
     levels.push({
@@ -63,7 +68,7 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     const main = name !== null && !levelWords.test(name) && mainWords.test(name)
     if (money === undefined || name === null || main) {
       if (money === undefined || name === null) rest.push(row)
-      else facts.push({ money, what: whatOf(name, money), period: money.period ?? periodNamed(name) })
+      else facts.push({ money, what: whatOf(name, money), line: row, period: money.period ?? periodNamed(name) })
     } else if (!addLevel(stated === null ? name : `${name} (${stated})`, money, true)) rest.push(row)
   }
 
@@ -100,12 +105,18 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
       continue
     }
     let kept = false
-    for (const sentence of sentences(text)) kept = readFacts(sentence, label, facts) || kept
+    for (const sentence of sentences(text)) kept = readFacts(sentence, label, line, facts) || kept
     const wordy = wordsIn(text.replace(/[$£€₹]?\s?\d[\d.,]*\s?[kK]?/g, ' ')) >= 3
     if (!kept || wordy || aside.test(text)) rest.push(line)
   }
   if (pending !== null) rest.push(pending.line)
-  return { salary: resolve(facts, levels, levelMoney, fallbackCurrency), rest }
+  const resolved = resolve(facts, levels, levelMoney, fallbackCurrency)
+  const told = new Set([resolved.salary?.average, resolved.salary?.low, resolved.salary?.high])
+  for (const { money, line } of facts) {
+    const known = [money.single, money.low, money.high].every((value) => value === null || told.has(value))
+    if (!known && !rest.includes(line)) rest.push(line)
+  }
+  return { salary: resolved.salary, rest }
 }
 
 const whatOf = (text: string, money: MoneySpan): Fact['what'] => {
@@ -114,7 +125,7 @@ const whatOf = (text: string, money: MoneySpan): Fact['what'] => {
   return /\bmedian\b/i.test(text) ? 'median' : 'plain'
 }
 
-function readFacts(sentence: string, label: string, facts: Fact[]): boolean {
+function readFacts(sentence: string, label: string, line: Line, facts: Fact[]): boolean {
   let kept = false
   let from = 0
   for (const money of readMoney(sentence, true)) {
@@ -126,14 +137,14 @@ function readFacts(sentence: string, label: string, facts: Fact[]): boolean {
     if (skip) continue
     const own = `${clause} ${following}`
     const named = mainWords.test(own) ? own : `${label} ${own}`
-    facts.push({ money, what: whatOf(named, money), period: money.period ?? periodNamed(sentence) ?? periodNamed(label) })
+    facts.push({ money, what: whatOf(named, money), line, period: money.period ?? periodNamed(sentence) ?? periodNamed(label) })
     kept = true
   }
   return kept
 }
 
-function resolve(facts: Fact[], levels: SalaryLevel[], levelMoney: MoneySpan[], fallback: string | null): RoleSalary | null {
-  if (facts.length === 0 && levels.length === 0) return null
+function resolve(facts: Fact[], levels: SalaryLevel[], levelMoney: MoneySpan[], fallback: string | null): { salary: RoleSalary | null } {
+  if (facts.length === 0 && levels.length === 0) return { salary: null }
   const periodOf = (fact: Fact): PayPeriod | null => fact.period ?? periodBySize(fact.money.single ?? fact.money.high ?? fact.money.low ?? 0)
   const singles = facts.filter((fact) => fact.money.single !== null)
   const ranges = facts.filter((fact) => fact.money.single === null)
@@ -147,5 +158,11 @@ function resolve(facts: Fact[], levels: SalaryLevel[], levelMoney: MoneySpan[], 
   const low = fitting.find((fact) => fact.money.low !== null)?.money.low ?? null
   const high = fitting.find((fact) => fact.money.high !== null)?.money.high ?? null
   const currency = [...facts.map((fact) => fact.money), ...levelMoney].map((money) => money.currency).find((code) => code !== null)
-  return { currency: currency ?? fallback, period, average: best?.money.single ?? null, low, high, levels }
+  const average = best?.money.single ?? null
+  const mixed = period === 'HOUR' && levelPeriod === 'YEAR' && levels.length > 1 && low === null && high === null
+  return {
+    salary: mixed
+      ? { currency: currency ?? fallback, period: 'YEAR', average: average === null ? null : Math.round(average * hoursPerYear), low, high, levels }
+      : { currency: currency ?? fallback, period, average, low, high, levels },
+  }
 }

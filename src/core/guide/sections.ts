@@ -1,4 +1,4 @@
-import { isAdvert } from './adverts'
+import { isAdvert, isBadge } from './adverts'
 import type { RoleName } from './headingKey'
 import { isCaps, recogniseGlued, recogniseHeading, recogniseLabel, type HeadingPlace } from './headings'
 import type { SectionKind } from './headingTable'
@@ -29,6 +29,8 @@ const children: Partial<Record<SectionKind | 'start' | 'unknown', ReadonlySet<Se
 const openKinds = new Set<Section['kind']>(['start', 'facts', 'summary', 'unknown'])
 /** Kinds whose label may open a line in a list of facts. */
 const stepKinds = new Set<Section['kind']>(['roadmap', 'careerPath', 'skills', 'technicalSkills', 'softSkills', 'responsibilities', 'day', 'tips'])
+
+const resourceKinds = new Set<Section['kind']>(['free', 'paid', 'tools', 'communities', 'jobPlatforms'])
 
 const isSentence = (text: string) => text.split(/\s+/).length >= 6 && /[.!?]$/.test(text)
 
@@ -65,19 +67,20 @@ const content = (line: Line, text: string): Line => ({ ...line, text, raw: text,
 
 function label(line: Line, current: Section, role: RoleName): { kind: SectionKind; rest: string } | null {
   if (line.number !== null && current.kind !== 'facts') return null
+  const inFacts = current.parent !== null && openKinds.has(current.parent.kind)
   if (line.cells !== null) {
     const filled = line.cells.filter((cell) => cell !== '')
-    if (filled.length !== 2 || line.head || !openKinds.has(current.kind)) return null
+    if (filled.length !== 2 || line.head || !(openKinds.has(current.kind) || inFacts)) return null
     return recogniseLabel(filled.join(' | '), role)
   }
   const glued = line.bullet ? null : recogniseGlued(line.text, role)
   if (glued !== null && !(current.kind === 'levels' && glued.kind !== 'growth')) return glued
   const found = recogniseLabel(line.text, role)
   if (found === null) return null
-  const child = children[current.kind]?.has(found.kind) === true
+  const child = children[current.kind]?.has(found.kind) === true || (current.parent !== null && children[current.parent.kind]?.has(found.kind) === true)
   if (openKinds.has(current.kind) || child) return found
-  if (line.bullet) return current.parent !== null && openKinds.has(current.parent.kind) ? found : null
-  if (stepKinds.has(current.kind)) return line.blankBefore && /:/.test(line.text) ? found : null
+  if (line.bullet) return inFacts ? found : null
+  if (stepKinds.has(current.kind)) return (line.blankBefore || current.lines.some((each) => each.bullet)) && /:/.test(line.text) ? found : null
   return /^[^–—-]{2,60}:/.test(line.text) || line.blankBefore ? found : null
 }
 
@@ -110,7 +113,8 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
     const numbered = line.number !== null && line.level === 0 && line.number === headingNumber + 1 && headingNumber > 0
     const place = placeOf(numbered && current.level === 0 ? { ...current, kind: 'other' } : current)
     const advert = line.level === 0 && isAdvert(line.text)
-    const kind = recogniseHeading(line, place)
+    const leads = line.blankBefore && !line.bullet && line.level === 0 && next?.bullet === true && line.number === null && line.cells === null && !/[.!?,;]$/.test(line.text) && line.text.split(/\s+/).length <= 9
+    const kind = recogniseHeading(line, place, leads && !isBadge(line.text))
     if (advert && (kind === null || kind === 'promo')) {
       aside.push(line)
       continue
@@ -138,6 +142,10 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
       const prose = openKinds.has(parent.kind) && line.blankBefore && isSentence(line.text)
       const row = line.cells !== null && openKinds.has(parent.kind)
       if (resumes || prose || row) open({ ...parent, lines: [], heading: null })
+    }
+    if (leads && !isBadge(line.text) && current.lines.some((each) => each.bullet) && !(current.kind in children && !resourceKinds.has(current.kind))) {
+      open({ kind: resourceKinds.has(current.kind) ? 'resources' : 'unknown', heading: line, lines: [], level: 0, parent: null })
+      continue
     }
     if (opensUnknown(line, current, style)) {
       open({ kind: 'unknown', heading: line, lines: [], level: line.level, parent: null })

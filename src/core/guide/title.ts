@@ -28,7 +28,8 @@ export function cleanTitle(text: string): string {
     if (parts.length > 1 && parts[0] !== undefined && parts[0].length > 1) title = parts[0]
     if (title === before) break
   }
-  return title.replace(/^["“]|["”]$/g, '').trim()
+  title = title.replace(/^["“]|["”]$/g, '').trim()
+  return /\p{Lu}{4}/u.test(title) && !/\p{Ll}/u.test(title) ? title.replace(/\p{Lu}{4,}|(?<=\p{Lu}{4}.*)\p{Lu}{3}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : title
 }
 
 const named: readonly RegExp[] = [
@@ -65,7 +66,7 @@ export function findTitle(lines: readonly Line[]): { title: string; at: number }
   const top = lines.slice(0, 30)
   if (name !== null) {
     const wanted = headingKey(name, 'light')
-    const exact = top.findIndex((line) => line.cells === null && headingKey(cleanTitle(line.text), 'light') === wanted)
+    const exact = top.findIndex((line, i) => line.cells === null && (i < 3 || !named.some((pattern) => pattern.test(line.text))) && headingKey(cleanTitle(line.text), 'light') === wanted)
     const line = top[exact]
     if (line !== undefined) return { title: cleanTitle(line.text), at: exact }
     const holds = top.slice(0, 8).findIndex((each) => each.text.length < 90 && !/[.]$/.test(each.text) && headingKey(each.text, 'light').includes(wanted))
@@ -78,7 +79,7 @@ export function findTitle(lines: readonly Line[]): { title: string; at: number }
     const explicit = /^(?:title|job title|role|career|occupation|position|profession)\s*:\s*(.{2,80})$/i.exec(text)
     if (explicit?.[1] !== undefined) return { title: cleanTitle(explicit[1]), at: i }
     const words = text.split(/\s+/).length
-    const guide = /^(?:how to become|becoming|become) an? /i.test(text) || /\bguide\b/i.test(text)
+    const guide = /^(?:how to become|becoming|become) an? /i.test(text) || /\bguide\b/i.test(text) || /^(?:career|job|role|occupation)(?: guide| profile)?\s*[:–—|-]\s*\S/i.test(text)
     if (!guide && recogniseHeading(line, start) !== null) break
     if (readMoney(text).length > 0 || words > 14 || (words > 7 && /[.;]$/.test(text)) || (/[.]$/.test(text) && line.level === 0 && words > 3)) break
     if (/[\p{L}]/u.test(text)) return { title: cleanTitle(text), at: i }
