@@ -3,8 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { withLock } from './lock.mjs';
-import { failureFromError } from './recognise.mjs';
+import { failureFromError, failureOf } from './recognise.mjs';
 import { Failure } from './say.mjs';
+
+const ALMOST_FULL = 8 * 1024 * 1024;
 
 export function cacheFolder(env = process.env, platform = process.platform, home = os.homedir()) {
   if (env.SHORTLIST_CACHE) return path.resolve(env.SHORTLIST_CACHE);
@@ -36,8 +38,10 @@ export async function makeOnce(folder, step, fill) {
         await fill(temporary);
         fs.renameSync(temporary, folder);
       } catch (error) {
-        fs.rmSync(temporary, { recursive: true, force: true });
-        throw error;
+        // Tools disagree on what they say of a full disk, and some say nothing.
+        const full = freeBytes(parent) < ALMOST_FULL;
+        remove(temporary);
+        throw full ? failureOf(step, 'ENOSPC') : error;
       }
       return folder;
     });
@@ -46,10 +50,27 @@ export async function makeOnce(folder, step, fill) {
   }
 }
 
+function freeBytes(folder) {
+  try {
+    const { bavail, bsize } = fs.statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return Infinity;
+  }
+}
+
+function remove(folder) {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A tool orphaned by a kill may still write there; the next start removes it.
+  }
+}
+
 function removeLeftovers(folder) {
   const prefix = `${path.basename(folder)}.half-`;
   for (const name of fs.readdirSync(path.dirname(folder))) {
-    if (name.startsWith(prefix)) fs.rmSync(path.join(path.dirname(folder), name), { recursive: true, force: true });
+    if (name.startsWith(prefix)) remove(path.join(path.dirname(folder), name));
   }
 }
 

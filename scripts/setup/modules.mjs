@@ -39,7 +39,7 @@ function isInstalled(root, hash) {
   }
 }
 
-export async function ensureModules({ root, node, env }) {
+export async function ensureModules({ root }) {
   const hash = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
   if (isInstalled(root, hash)) return;
   const step = 'Installing node_modules';
@@ -48,8 +48,6 @@ export async function ensureModules({ root, node, env }) {
       if (isInstalled(root, hash)) return;
       await withProgress(step, async () => {
         const { code, output, timedOut } = await npm(['ci', '--ignore-scripts', '--include=dev', '--include=optional'], {
-          node,
-          env,
           cwd: root,
           timeoutMs: 20 * 60_000,
         });

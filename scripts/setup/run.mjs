@@ -29,7 +29,7 @@ export function runQuiet(command, args, { cwd, env, timeoutMs } = {}) {
         : setTimeout(() => {
             timedOut = true;
             try {
-              if (posix) process.kill(-child.pid, 'SIGKILL');
+              if (posix && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
               else child.kill();
             } catch {
               child.kill('SIGKILL');
@@ -81,7 +81,7 @@ export function runVisible(command, args, { cwd, env, errorLine } = {}) {
 
 const isChromium = /^\[\d+:\d{4}\/\d{6}\.\d+:(?:ERROR|WARNING|INFO|FATAL)?:?/;
 const harmless =
-  /dbus|gpu|viz_main|angle|gl_|\bgl\b|egl|vulkan|swiftshader|vaapi|ozone|x11|atom_cache|libsecret|sandbox_linux|command_buffer|ssl_client_socket|network_service|shared_image|udev|cert_verify/i;
+  /\bbus\.cc|dbus|gpu|viz_main|angle|gl_|\bgl\b|egl|vulkan|swiftshader|vaapi|ozone|x11|atom_cache|libsecret|sandbox_linux|command_buffer|ssl_client_socket|network_service|shared_image|udev|cert_verify/i;
 
 /** Chromium's talk about a missing GPU or D-Bus means nothing to the person; everything else is shown. */
 export function worthShowing(line) {

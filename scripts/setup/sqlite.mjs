@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { makeOnce } from './cache.mjs';
 import { ensureNodePackage, nodePackage } from './node.mjs';
-import { npm } from './npm.mjs';
+import { npmInstallInto } from './npm.mjs';
 import { failureOf } from './recognise.mjs';
 import { runQuiet } from './run.mjs';
 import { withProgress } from './say.mjs';
@@ -88,12 +88,7 @@ export async function ensureSqlite(nodeApi, { root, cache, node, env }) {
         fs.cpSync(path.join(root, 'node_modules', 'node-addon-api'), path.join(source, '..', 'node-addon-api'), { recursive: true });
         const tools = path.join(temporary, 'tools');
         fs.mkdirSync(tools);
-        const fetched = await npm(['install', '--prefix', tools, '--no-save', '--ignore-scripts', '--global=false', NODE_GYP], {
-          node,
-          env,
-          cwd: tools,
-          timeoutMs: 10 * 60_000,
-        });
+        const fetched = await npmInstallInto(tools, NODE_GYP, { timeoutMs: 10 * 60_000 });
         if (fetched.code !== 0) throw failureOf('Fetching node-gyp', fetched.output, fetched.timedOut);
         const gyp = path.join(tools, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
         const built = await runQuiet(
