@@ -44,7 +44,7 @@ const isNumber = (word: string) => /^\d+$/.test(word)
 
 /** The comparable form of a heading: light leaves out small words, heavy also adjectives such as "key" and "required". */
 export function headingKey(text: string, weight: 'light' | 'heavy', role?: RoleName): string {
-  let list = words(text.replace(/\([^()]*\)/g, ' '))
+  let list = words(text.replace(/\([^()]*\)/g, ' ').replace(/\b(?:19|20)\d\d\s*[-–]\s*\d{2,4}\b/g, ' '))
   if (role !== undefined) list = withoutRole(list, role.words)
   list = list.filter((word) => !light.has(word) && word !== 'and' && !/^(?:19|20)\d\d$/.test(word))
   if (list.length > 1 && isNumber(list[0] ?? '')) list = list.slice(1)

@@ -27,7 +27,7 @@ const plainWords = new Set(
   ('salary pay compensation earning wage education qualification requirement certification certificate license licence licensing ' +
     'responsibility duty skill keyword tip roadmap mistake pitfall advancement training resource tool software community association ' +
     'personality trait value summary overview description outlook growth faq buzzword cliche course event strategy environment progression ' +
-    'competency technology workplace prospect licensure credential registration become')
+    'competency technology workplace prospect licensure credential registration become task demand learning schedule')
     .split(' '),
 )
 
@@ -35,6 +35,7 @@ const special: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:how (?:to|do (?:i|you|one)|can (?:i|you)) (?:become|be an?|get into|break into|get started|start)\b|steps (?:to|for|towards?) becom|becoming an? |(?:your )?(?:path|road|roadmap|route|journey) (?:to|into) (?:becoming|a career|being)\b)/, 'roadmap'],
   [/^how much (?:do|does|can|will|money|you)\b.*\b(?:make|earn|paid|pay)\b/, 'salary'],
   [/^(?:what|which) (?:do|does) (?!the )(?:an? )?.{2,50}\bdo(?: (?:all day|every day|daily|day to day))?\??$/, 'whatTheyDo'],
+  [/^what (?!do |does |is |are |to |you |not |makes? )(?:an? )?[^,.]{2,50} do(?:es)?$/, 'whatTheyDo'],
   [/^(?:a |the )?(?:typical )?day (?:in the life|as an?|at work)\b/, 'day'],
   [/\bright (?:career )?for (?:you|me)\b|^ready to\b|^you(?:['’]re| are) ready\b|^(?:not|still) (?:sure|deciding|unsure)\b|^unsure\b/, 'promo'],
   [/^(?:find|browse|search|view|see|latest|open|new) (?:.{1,60} )?(?:jobs|openings|vacancies|positions)(?: near (?:you|me))?$/, 'promo'],

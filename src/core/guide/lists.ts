@@ -20,7 +20,7 @@ export interface ReadList {
   rest: Line[]
 }
 
-const opensClause = /^(?:including|such as|like|e\.g\.|i\.e\.|for example|especially|which|who|whose|where|when|while|whether|as well as|rather than|not|but|so|because|unless|with|without|from)\b/i
+const opensClause = /^(?:including|such as|like|e\.g\.|i\.e\.|for example|especially|which|who|whose|where|when|while|whether|as well as|often|usually|sometimes|mostly|typically|rather than|not|but|so|because|unless|with|without|from)\b/i
 
 /** Splits at top-level commas (or semicolons where there are some); no split inside parentheses, quotes or numbers. */
 export function splitTopLevel(text: string): string[] {
@@ -91,8 +91,7 @@ const isSentence = (text: string) => /[.!?]["”')]?$/.test(text) && text.split(
 function listsInCommas(text: string): boolean {
   const parts = splitTopLevel(text)
   if (parts.length < 2) return false
-  if (parts.length >= 3 || /;/.test(text)) return true
-  return true
+  return parts.length > 2 || !/^(?:and|but|so|or|which|who|while|where|then)\b/i.test(parts[1] ?? '')
 }
 
 const unquote = (text: string) => text.replace(/^["“”'‘](.+)["“”'’]$/, '$1')
@@ -105,7 +104,7 @@ function splitTerms(text: string, rules: ListRules): string[] {
   if (tabs.length > 1) return tabs.flatMap((part) => splitTerms(part, rules))
   const commas = splitTopLevel(withoutStop(text))
   if (commas.length > 1) {
-    return commas.map((part, i) => (i === 0 ? part : part.replace(/^(?:and|&|or)\s+/i, ''))).map(trimEntry)
+    return sentenceCase(commas.map((part, i) => (i === 0 ? part : part.replace(/^(?:and|&|or)\s+/i, ''))).map(trimEntry))
   }
   const run = splitRunOn(text, rules.vocabulary)
   if (run.length > 1) return run
@@ -177,6 +176,9 @@ const listsLikeTerms = (text: string) => {
   const parts = splitTopLevel(withoutStop(text))
   return parts.length >= 2 && sentences(text).length === 1 && parts.every((part) => part.split(/\s+/).length <= 5)
 }
+
+/** "Scheduling, budgeting" is a sentence that lists, and each entry gets its capital; "npm, webpack" are names. */
+const sentenceCase = (parts: string[]) => (/^\p{Lu}/u.test(parts[0] ?? '') ? parts.map(upperFirst) : parts)
 
 function bulletTerms(text: string): string[] {
   const parts = splitTopLevel(text)

@@ -2,6 +2,7 @@ import type { RoadmapStep } from '../role/model'
 import type { Line } from './lines'
 import { sentences, splitSentence, splitTopLevel, upperFirst } from './lists'
 import { cutTitle, readProse } from './prose'
+import { splitRunOn } from './splitRunOn'
 import { readSteps } from './steps'
 import { cell, otherCells, readTable } from './table'
 
@@ -28,11 +29,20 @@ export function readRoadmap(lines: readonly Line[]): { steps: RoadmapStep[]; res
   for (const step of found.steps) {
     const [first, ...others] = step.lines
     if (first === undefined) continue
-    const head = first.level > 0 || (first.bold && others.length > 0) ? { title: first.text.replace(/[:.]$/, ''), description: null } : cutTitle(first.text, others.length > 0 ? 6 : 9)
+    const head = first.level > 0 || (first.bold && others.length > 0) ? { title: first.text.replace(/[:.]$/, ''), description: null } : unglued(cutTitle(first.text, others.length > 0 ? 6 : 9))
     const more = readProse(others)
     steps.push({ title: head.title, description: [head.description, more].filter((part) => part !== null).join(' ') || null })
   }
   return { steps, rest: found.rest }
+}
+
+/** "Learn a LanguagePick Swift or Kotlin.": a title run into the sentence that describes it. */
+function unglued(step: RoadmapStep): RoadmapStep {
+  if (step.description !== null || step.title.length > 600) return step
+  const [title, description, more] = splitRunOn(step.title)
+  if (title === undefined || description === undefined || more !== undefined) return step
+  const words = (text: string) => text.split(/\s+/).length
+  return words(title) >= 2 && words(title) <= 8 && words(description) >= 4 ? { title, description } : step
 }
 
 function fromSentence(text: string): RoadmapStep[] {

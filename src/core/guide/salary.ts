@@ -40,12 +40,13 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
   const levelMoney: MoneySpan[] = []
   let pending: { text: string; line: Line } | null = null
 
-  const addLevel = (text: string, money: MoneySpan, bare: boolean): boolean => {
-    const span = readYears(text, true)
-    let name = (span === null ? text : withoutYears(text, span)).replace(/^[\s,;:|–—([-]+|[\s,;:|–—([-]+$/g, '').trim()
+  const addLevel = (text: string, money: MoneySpan, bare: boolean, extra = ''): boolean => {
+    const span = readYears(text, true) ?? readYears(extra, true)
+    const own = readYears(text, true)
+    let name = (own === null ? text : withoutYears(text, own)).replace(/^[\s,;:|–—([-]+|[\s,;:|–—([-]+$/g, '').trim()
     name = name.replace(/[\s,:–—-]*\b(?:up to|from|between|starting at|starts? at|around|about|over|more than|at least|earns?|earning|makes?|can earn|may earn|pays?|averages?|average)$/i, '').replace(/[\s,;:|–—(-]+$/, '')
     const titled = name === '' && span !== null ? text.trim().replace(/[:–—-]+$/, '') : name
-    if (titled === '' || (!bare && !levelWords.test(text))) return false
+    if (titled === '' || (!bare && span === null && !levelWords.test(text))) return false
     levels.push({
       name: titled,
       minYears: span?.min ?? null,
@@ -72,7 +73,7 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     } else if (!addLevel(stated === null ? name : `${name} (${stated})`, money, true)) rest.push(row)
   }
 
-  for (const { line, label, levels: inLevels } of lines) {
+  for (const { line, label, levels: inLevels } of lines.flatMap(unrun)) {
     if (line.cells !== null && table !== null) continue
     const text = line.cells === null ? line.text : line.cells.filter((each) => each !== '').join(' : ')
     const found = readMoney(text, true)
@@ -99,7 +100,7 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     const short = text.split(/\s+/).length <= 14
     const name = wordsIn(before) > 0 || readYears(before, true) !== null ? before : after
     const onlyMain = mainWords.test(name) && !/\b(?:entry|junior|mid|senior|lead|principal|years?|yrs|level|experienced|apprentice|journeyman)\b/i.test(name)
-    if (short && found.length === 1 && !aside.test(text) && !onlyMain && addLevel(name, first, inLevels)) {
+    if (short && found.length === 1 && !aside.test(text) && !onlyMain && addLevel(name, first, inLevels, name === before ? after : '')) {
       const extra = name === before ? after : ''
       if (wordsIn(extra) > 1 && readYears(extra) === null) rest.push({ ...line, raw: extra.trim() })
       continue
@@ -117,6 +118,13 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     if (!known && !rest.includes(line)) rest.push(line)
   }
   return { salary: resolved.salary, rest }
+}
+
+/** Levels that were run together: "Entry (0-2 years)$80K - $102KMid (3-5 years)$102K". */
+function unrun(entry: PayLine): PayLine[] {
+  if (entry.line.cells !== null || entry.line.text.length > 4_000) return [entry]
+  const parts = entry.line.text.split(/(?<=\d[kKmM]?\+?)(?=\p{Lu}\p{Ll}{2})/u)
+  return parts.length === 1 ? [entry] : parts.map((text) => ({ ...entry, line: { ...entry.line, text, raw: text } }))
 }
 
 const whatOf = (text: string, money: MoneySpan): Fact['what'] => {

@@ -63,7 +63,7 @@ function opensUnknown(line: Line, current: Section, style: Style): boolean {
   return style.colon && short && line.blankBefore && line.text.endsWith(':') && !(current.kind in children) && !stepKinds.has(current.kind)
 }
 
-const content = (line: Line, text: string): Line => ({ ...line, text, raw: text, bullet: false, level: 0, bold: false, cells: null, number: null })
+const content = (line: Line, text: string): Line => ({ ...line, text, bullet: false, level: 0, bold: false, cells: null, number: null })
 
 function label(line: Line, current: Section, role: RoleName): { kind: SectionKind; rest: string } | null {
   if (line.number !== null && current.kind !== 'facts') return null
@@ -114,7 +114,7 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
     const place = placeOf(numbered && current.level === 0 ? { ...current, kind: 'other' } : current)
     const advert = line.level === 0 && isAdvert(line.text)
     const leads = line.blankBefore && !line.bullet && line.level === 0 && next?.bullet === true && line.number === null && line.cells === null && !/[.!?,;]$/.test(line.text) && line.text.split(/\s+/).length <= 9
-    const kind = recogniseHeading(line, place, leads && !isBadge(line.text))
+    const kind = recogniseHeading(line, place, (leads && !isBadge(line.text)) || (numbered && !/[.,;]$/.test(line.text)))
     if (advert && (kind === null || kind === 'promo')) {
       aside.push(line)
       continue

@@ -65,6 +65,7 @@ export function readSkills(lines: readonly Line[], category: Category, rules: Li
     const grouped = byCategoryLines(kept, category)
     return { skills: grouped.skills, rest: [...rest, ...grouped.rest] }
   }
+  if (kept.length > 0 && kept.filter((line) => glued.test(line.text)).length * 2 >= kept.length) return { skills: kept.map((line) => oneLine(line.text, category)), rest }
   const isTitle = (line: Line) => line.level > 0 || (line.bold && !line.bullet)
   if (kept.filter(isTitle).length >= 2) return { ...byTitles(kept, isTitle, category), rest }
   const pairs = byPairs(kept, category)

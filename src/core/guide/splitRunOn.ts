@@ -212,10 +212,10 @@ export function capitalsStartEntries(text: string, vocabulary?: ReadonlySet<stri
 export function namesInProse(texts: Iterable<string>): Set<string> {
   const names = new Set<string>()
   for (const text of texts) {
-    if (text.length > 2_000 || !/\s\p{Ll}+\s/u.test(text)) continue
+    if (text.length > 2_000 || !/\s\p{Ll}+\s/u.test(text) || !/[.!?]\s*$/.test(text)) continue
     for (const match of text.matchAll(/(?<=^|[\s("“/])[\p{L}\d&]{2,24}(?=$|[\s,.;:)!?"”/])/gu)) {
       const word = match[0]
-      const camel = /^[\p{Lu}\p{Ll}][\p{Ll}\d]+\p{Lu}[\p{L}\d]*$/u.test(word) && (word.match(/\p{Ll}\p{Lu}/gu) ?? []).length <= 2
+      const camel = /^(?:\p{Lu}[\p{Ll}\d]+|\p{Ll}{1,2})\p{Lu}[\p{L}\d]*$/u.test(word) && (word.match(/\p{Ll}\p{Lu}/gu) ?? []).length <= 2
       if (camel || /^[A-Z&]{2,6}$/.test(word)) names.add(word)
       if (names.size >= 500) return names
     }

@@ -71,7 +71,8 @@ export function findTitle(lines: readonly Line[]): { title: string; at: number }
     if (line !== undefined) return { title: cleanTitle(line.text), at: exact }
     const holds = top.slice(0, 8).findIndex((each) => each.text.length < 90 && !/[.]$/.test(each.text) && headingKey(each.text, 'light').includes(wanted))
     const holder = top[holds]
-    if (holder !== undefined && recogniseHeading(holder, { ...start, role: roleNameOf(name) }) === null) return { title: cleanTitle(name), at: holds }
+    const heads = holder !== undefined && holds > 1 && recogniseHeading(holder, { ...start, role: roleNameOf(name) }) !== null
+    if (holder !== undefined && !heads && !named.some((pattern) => pattern.test(holder.text))) return { title: cleanTitle(name), at: holds }
   }
   for (const [i, line] of top.slice(0, 12).entries()) {
     const text = line.text
@@ -84,5 +85,10 @@ export function findTitle(lines: readonly Line[]): { title: string; at: number }
     if (readMoney(text).length > 0 || words > 14 || (words > 7 && /[.;]$/.test(text)) || (/[.]$/.test(text) && line.level === 0 && words > 3)) break
     if (/[\p{L}]/u.test(text)) return { title: cleanTitle(text), at: i }
   }
-  return { title: name === null ? '' : cleanTitle(name), at: -1 }
+  if (name !== null) return { title: cleanTitle(name), at: -1 }
+  for (const line of top.slice(0, 4)) {
+    const opening = /^(\p{Lu}[\p{L} /&-]{2,40}): (?:An?|The|They|You) /u.exec(line.text)?.[1]
+    if (opening !== undefined && recogniseHeading({ ...line, text: opening }, start) === null) return { title: cleanTitle(opening), at: -1 }
+  }
+  return { title: '', at: -1 }
 }
