@@ -120,7 +120,7 @@ export async function provideElectron(choice, { root, cache, node, env }) {
   return { folder, executable: path.join(folder, 'electron'), label: `Electron ${FALLBACK_VERSION} (fallback)` };
 }
 
-/** What the app's own process may hold: Chromium's sandbox cannot start as root or without user namespaces. */
+/** Chromium's sandbox cannot start as root or without user namespaces. */
 export function sandboxIsImpossible({ platform, uid, sysctl }) {
   if (platform !== 'linux') return false;
   if (uid === 0) return true;
@@ -131,14 +131,15 @@ export function sandboxIsImpossible({ platform, uid, sysctl }) {
   );
 }
 
+function readSysctl(name) {
+  try {
+    return fs.readFileSync(`/proc/sys/${name}`, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
 export function developmentFlags() {
-  const sysctl = (name) => {
-    try {
-      return fs.readFileSync(`/proc/sys/${name}`, 'utf8').trim();
-    } catch {
-      return undefined;
-    }
-  };
-  const impossible = sandboxIsImpossible({ platform: process.platform, uid: process.getuid?.(), sysctl });
-  return impossible ? ['--no-sandbox'] : [];
+  const facts = { platform: process.platform, uid: process.getuid?.(), sysctl: readSysctl };
+  return sandboxIsImpossible(facts) ? ['--no-sandbox'] : [];
 }

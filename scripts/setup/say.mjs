@@ -19,7 +19,7 @@ export function elapsed(milliseconds) {
 /** Shows that a long step is alive; `percent` may be asked at any time and may answer undefined. */
 export async function withProgress(label, work, percent = () => undefined) {
   const started = Date.now();
-  const terminal = process.stderr.isTTY === true;
+  const terminal = process.stderr.isTTY;
   const line = () => {
     const share = percent();
     const part = share === undefined ? '' : `${Math.min(99, Math.round(share))} %, `;
