@@ -1,2 +1,2 @@
-export const BoardPage = () => null
-export const NewApplicationPage = () => null
+export { BoardPage } from './components/BoardPage'
+export { NewApplicationPage } from './components/NewApplicationPage'

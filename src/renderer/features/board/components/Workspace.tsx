@@ -1,0 +1,86 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { ApplicationDetail, Stage } from '../../../../contract/board'
+import { messageOf, useApi } from '../../../lib/client'
+import { agoText, payText } from '../../../lib/format'
+import { Button } from '../../../ui/Button'
+import { ErrorNote } from '../../../ui/ErrorNote'
+import { IconButton } from '../../../ui/IconButton'
+import { Panel } from '../../../ui/Panel'
+import { Skeleton } from '../../../ui/Skeleton'
+import { Tabs } from '../../../ui/Tabs'
+import { FitTab } from './FitTab'
+import { OfferTab } from './OfferTab'
+import { OverviewTab } from './OverviewTab'
+import { PostingTab } from './PostingTab'
+import { TimelineTab } from './TimelineTab'
+
+const tabIds = ['overview', 'fit', 'posting', 'timeline', 'offer'] as const
+type TabId = (typeof tabIds)[number]
+
+interface WorkspaceProps {
+  id: string
+  tab: string
+  stages: readonly Stage[]
+  onTab: (tab: TabId) => void
+  onMove: (stage: Stage) => void
+  onDelete: (title: string) => void
+  onClose: () => void
+}
+
+function subtitle({ card }: ApplicationDetail, stages: readonly Stage[]): string {
+  const stage = stages.find((candidate) => candidate.id === card.stageId)
+  const pay = card.pay === null ? null : payText(card.pay)
+  const since = stage === undefined ? null : `${stage.name} since ${agoText(card.stageSince)}`
+  return [card.company, card.location, pay, since].filter((part) => part !== null && part !== '').join(' · ')
+}
+
+/** One application with everything that belongs to it. */
+export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onClose }: WorkspaceProps) {
+  const [isFull, setFull] = useState(false)
+  const detail = useApi('application.get', { id })
+  if (detail.data === undefined) {
+    return (
+      <Panel title="Application" onClose={onClose}>
+        {detail.isError ? (
+          <ErrorNote action={<Button onPress={onClose}>Close</Button>}>{messageOf(detail.error)}</ErrorNote>
+        ) : (
+          <Skeleton />
+        )}
+      </Panel>
+    )
+  }
+  const { data } = detail
+  return (
+    <Panel
+      title={data.card.title}
+      subtitle={subtitle(data, stages)}
+      focusKey={id}
+      full={isFull}
+      onFullChange={setFull}
+      onClose={onClose}
+      actions={
+        <IconButton label="Delete application" size="small" onPress={() => onDelete(data.card.title)}>
+          <Trash2 aria-hidden />
+        </IconButton>
+      }
+    >
+      <Tabs
+        label="Parts of the application"
+        selected={tabIds.find((candidate) => candidate === tab) ?? 'overview'}
+        onSelect={onTab}
+        tabs={[
+          {
+            id: 'overview',
+            label: 'Overview',
+            content: () => <OverviewTab detail={data} stages={stages} onMove={onMove} />,
+          },
+          { id: 'fit', label: 'Resume & fit', content: () => <FitTab detail={data} /> },
+          { id: 'posting', label: 'Posting', content: () => <PostingTab detail={data} /> },
+          { id: 'timeline', label: 'Timeline', content: () => <TimelineTab detail={data} /> },
+          { id: 'offer', label: 'Offer', content: () => <OfferTab key={data.offer?.id ?? 'new'} detail={data} /> },
+        ]}
+      />
+    </Panel>
+  )
+}
