@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt } from './setup/build.mjs';
+import { ensureBuilt, forgetBuild } from './setup/build.mjs';
 import { cacheFolder } from './setup/cache.mjs';
 import { displayFlags, hasDisplay, underXvfb } from './setup/display.mjs';
 import { chooseElectron, developmentFlags, provideElectron } from './setup/electron.mjs';
@@ -108,6 +108,7 @@ const commands = {
   async dev(args) {
     if (!hasDisplay()) throw new Failure('There is no display here, so nobody could see a window.', 'Use `npm run demo` or `npm test`.');
     const ctx = await prepareElectron({ virtualDisplay: false });
+    forgetBuild('app', root);
     const tool = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
     const flags = [...displayFlags(), ...args];
     return runVisible(ctx.node, [tool, 'dev', ...(flags.length > 0 ? ['--', ...flags] : [])], {

@@ -57,6 +57,11 @@ function isFresh(root, target, mark) {
   return TARGETS[target].outputs.every((file) => fs.existsSync(path.join(root, file)));
 }
 
+/** For `dev`, which fills the same folder with a build for development. */
+export function forgetBuild(target, root) {
+  fs.rmSync(path.join(root, 'out', `.built-${target}`), { force: true });
+}
+
 /** Answers true when it had to build. */
 export async function ensureBuilt(target, { root, node, env }) {
   const { label, inputs, tool, args } = TARGETS[target];
