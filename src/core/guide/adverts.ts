@@ -7,7 +7,7 @@ const advertPatterns: readonly RegExp[] = [
   /\bour (?:free |new |online |premium |ai[- ]powered )?(?:resume|cv|cover letter|career) (?:optimizer|optimiser|builder|checker|writer|writers|service|services|tool|templates?|coach(?:es|ing)?|assessment|experts?|newsletter|app|platform)\b/i,
   /\bour (?:newsletter|app|partners?|sponsors?|platform|coaches|mentors|premium)\b/i,
   /\b(?:subscribe (?:to|now|today)|sign up (?:now|today|free|for free|here|to|for our|for the)|sign in|log ?in|create (?:a|your) (?:free )?account|register (?:now|today|free))\b/i,
-  /\b(?:click|tap) here\b|\blimited[- ]time\b|\bspecial offer\b|\b(?:promo|discount|coupon) code\b|\b\d{1,2} ?% off\b|\bmoney[- ]back\b|\bact now\b|\bdon['’]t miss\b/i,
+  /\b(?:click|tap) here\b|\blimited[- ]time\b|\bspecial offer\b|\b(?:promo|discount|coupon) code\b|\b\d{1,2} ?% off\b|\bsave (?:up to )?\d+ ?%|\bwith code [A-Z0-9]+|\bmoney[- ]back\b|\bact now\b|\bdon['’]t miss\b/i,
   /\benrol?l (?:now|today)\b|\bapply (?:now|today)[!.]?$|\bshop now\b|\bbuy now\b|\border now\b|\bbook a (?:call|demo|session)\b|\bupgrade to\b|\bgo premium\b|\bunlock\b.*\b(?:premium|pro|full|access|all)\b/i,
   /^(?:sponsored|advertisement|ad|advert|promoted|promotion)\b[:\s]*/i,
   /^(?:get personali[sz]ed (?:career )?match\w*|identify (?:your )?skills? gaps?|get (?:a |your )?(?:personali[sz]ed )?learning roadmap)$/i,

@@ -86,8 +86,8 @@ function oneLine(text: string): CareerStep {
     const cut = cutTitle(text)
     return { title: cut.title, minYears: null, maxYears: null, description: cut.description }
   }
-  const before = text.slice(0, span.start).replace(/[\s([,:;|–—-]+$/, '')
-  const after = text.slice(span.end).replace(/^[\s)\],:;|.–—-]+/, '')
+  const before = text.slice(0, span.start).replace(/[\s([,:;|·–—-]+$/, '')
+  const after = text.slice(span.end).replace(/^[\s)\],:;|.·–—-]+/, '')
   const cut = cutTitle(before)
   const title = before === '' ? cutTitle(after).title : cut.title
   const tail = before === '' ? cutTitle(after).description : after

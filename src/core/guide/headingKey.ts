@@ -20,7 +20,12 @@ function words(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-const singular = (word: string) => (word.length > 3 ? word.replace(/(?:ies)$/, 'y').replace(/(?<=(?:s|x|ch|sh))es$/, '').replace(/(?<=[^s])s$/, '') : word)
+function singular(word: string): string {
+  if (word.length <= 3) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word
+}
 
 /** Takes the role's name off a list of words, wherever it stands as a phrase, in singular or plural. */
 function withoutRole(list: readonly string[], role: readonly string[]): string[] {

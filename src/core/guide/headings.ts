@@ -52,14 +52,14 @@ const loose: readonly (readonly [RegExp, SectionKind])[] = [
   [/\binstead\b/, 'alternatives'],
   [/\bmust (?:have|use|include)\b.*\b(?:keyword|term|word)|\b(?:keyword|word|term)\b.*\bmust\b|\bessential (?:keyword|term)/, 'mustHave'],
   [/\b(?:power|action|strong|bonus) (?:word|verb|keyword|term)|\bnice have\b/, 'strong'],
-  [/\bkeyword|\bats\b/, 'keywords'],
+  [/\bkeyword|\bats\b|\b(?:word|term|phrase)\b.*\b(?:help|boost|use|include|add|win|land)\b/, 'keywords'],
   [/\btip\b|\badvice\b/, 'tips'],
   [/\bfaq|\bquestion|\bpro and con\b/, 'other'],
   [/\b(?:salary|pay|wage|earning|compensation)\b.*\b(?:experience|level|seniority|stage)\b|\bexperience\b.*\b(?:salary|pay|earning)/, 'levels'],
   [/\b(?:salary|pay|wage|earning|paying)\b.*\b(?:state|city|industry|location|region|country|employer)/, 'other'],
   [/\b(?:salary|pay|compensation|earning|wage|earn|income)\b/, 'salary'],
   [/\b(?:career|promotion|job|growth) (?:path|ladder|progression|trajectory|stage|track|pathway)|\badvancement\b|\bprogression\b|\bladder\b|\bcareer growth\b/, 'careerPath'],
-  [/\bgrowth\b/, 'growth'],
+  [/\bgrow(?:th|ing)?\b/, 'growth'],
   [/\boutlook\b|\bjob market\b|\bdemand\b|\bprospect/, 'outlook'],
   [/\b(?:typical|average|normal|in life) (?:day|shift|week|workday)\b|\bday (?:in )?(?:the )?life\b/, 'day'],
   [/\bfree\b.*\b(?:resource|course|learning|training|material)/, 'free'],
@@ -119,7 +119,10 @@ export interface HeadingPlace {
 
 export const isCaps = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
+const isQuestion = (line: Line) => line.text.endsWith('?') && line.blankBefore && !line.bullet && line.number === null && line.text.length < 90
+
 const isMarked = (line: Line) =>
+  isQuestion(line) ||
   line.level > 0 || (line.text.endsWith(':') && !line.bullet) || (line.bold && !line.bullet) || (isCaps(line.text) && !line.bullet && line.text.includes(' '))
 
 const stepKinds = new Set<SectionKind | 'start'>(['roadmap', 'careerPath', 'skills', 'technicalSkills', 'softSkills'])
@@ -161,7 +164,7 @@ export function recogniseHeading(line: Line, place: HeadingPlace, leads = false)
   const inSteps = stepKinds.has(place.current)
   if (line.number !== null && line.level === 0 && !line.bold && /[.!]$/.test(line.text)) return null
   const deeper = line.level > 0 && place.currentLevel > 0 && line.level > place.currentLevel
-  const allowLoose = (marked || leads) && !(inSteps && (deeper || line.level === 0)) && !(line.bold && line.level === 0 && !line.blankBefore)
+  const allowLoose = (marked || leads) && !(inSteps && (deeper || (line.level === 0 && !isQuestion(line)))) && !(line.bold && line.level === 0 && !line.blankBefore)
   const found = kindOfTitle(line.text, place.role, allowLoose)
   if (found === null) return null
   if (line.number !== null && inSteps && line.level === 0) return null

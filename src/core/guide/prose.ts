@@ -29,7 +29,7 @@ export function readFact(lines: readonly Line[]): string | null {
 
 /** "Title – description" or "Title: description" cut in two, when the front is short enough to be a title. */
 export function cutTitle(text: string, maxWords = 9): { title: string; description: string | null } {
-  const match = /^(.{2,90}?)(?:\s*:\s+|\s+[–—-]\s+|\s+\|\s+|\t+)(\S.*)$/s.exec(text)
+  const match = /^(.{2,90}?)(?:\s*:\s+|\s+[·–—-]\s+|\s+\|\s+|\t+)(\S.*)$/s.exec(text)
   if (match?.[1] !== undefined && match[2] !== undefined && match[1].split(/\s+/).length <= maxWords && !/[.!?]\s/.test(match[1])) {
     return { title: match[1].trim(), description: match[2].trim() }
   }

@@ -45,6 +45,7 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     const own = readYears(text, true)
     let name = (own === null ? text : withoutYears(text, own)).replace(/^[\s,;:|–—([-]+|[\s,;:|–—([-]+$/g, '').trim()
     name = name.replace(/[\s,:–—-]*\b(?:up to|from|between|starting at|starts? at|around|about|over|more than|at least|earns?|earning|makes?|can earn|may earn|pays?|averages?|average)$/i, '').replace(/[\s,;:|–—(-]+$/, '')
+    if (/^[^()]*\)$/.test(name) || /^\([^()]*$/.test(name)) name = name.replace(/[()]/g, '').trim()
     const titled = name === '' && span !== null ? text.trim().replace(/[:–—-]+$/, '') : name
     if (titled === '' || (!bare && span === null && !levelWords.test(text))) return false
     levels.push({
@@ -73,7 +74,10 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     } else if (!addLevel(stated === null ? name : `${name} (${stated})`, money, true)) rest.push(row)
   }
 
-  for (const { line, label, levels: inLevels } of lines.flatMap(unrun)) {
+  const entries = lines.flatMap(unrun)
+  const graded = new Set(entries.filter(({ line }) => isGraded(line.text)).map(({ label }) => label))
+  const named = entries.filter(({ line }) => namesSomething(line)).length
+  for (const [i, { line, label, levels: inLevels }] of entries.entries()) {
     if (line.cells !== null && table !== null) continue
     const text = line.cells === null ? line.text : line.cells.filter((each) => each !== '').join(' : ')
     const found = readMoney(text, true)
@@ -82,7 +86,7 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
       const years = readYears(text, true)
       const short = text.split(/\s+/).length <= 7
       if (pending !== null && years !== null && short) pending = { text: `${pending.text} (${text.replace(/[()]/g, '')})`, line }
-      else if (short && (inLevels || levelWords.test(text)) && !/[.]$/.test(text) && !aside.test(text)) {
+      else if (short && (inLevels || levelWords.test(text) || (entries[i + 1]?.line.indent ?? 0) > line.indent) && !/[.]$/.test(text) && !aside.test(text)) {
         if (pending !== null) rest.push(pending.line)
         pending = { text, line }
       } else if (wordsIn(text) > 0) rest.push(line)
@@ -100,9 +104,13 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     const short = text.split(/\s+/).length <= 14
     const name = wordsIn(before) > 0 || readYears(before, true) !== null ? before : after
     const onlyMain = mainWords.test(name) && !/\b(?:entry|junior|mid|senior|lead|principal|years?|yrs|level|experienced|apprentice|journeyman)\b/i.test(name)
-    if (short && found.length === 1 && !aside.test(text) && !onlyMain && addLevel(name, first, inLevels, name === before ? after : '')) {
+    if (short && found.length === 1 && !aside.test(text) && !onlyMain && addLevel(name, first, inLevels || (line.bullet && graded.has(label)), name === before ? after : '')) {
       const extra = name === before ? after : ''
       if (wordsIn(extra) > 1 && readYears(extra) === null) rest.push({ ...line, raw: extra.trim() })
+      continue
+    }
+    if (short && named > 1 && namesSomething(line)) {
+      rest.push(line)
       continue
     }
     let kept = false
@@ -118,6 +126,15 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     if (!known && !rest.includes(line)) rest.push(line)
   }
   return { salary: resolved.salary, rest }
+}
+
+/** A level with its pay in one line, told by a word or by years. */
+const isGraded = (text: string) => text.length < 200 && !mainWords.test(text) && levelWords.test(text) && readMoney(text, true).length === 1
+
+/** "New York: $95,000": pay of a place or kind of employer, which is neither level nor average. */
+function namesSomething(line: Line): boolean {
+  const label = /^([^:–—]{2,40}?)\s*(?::|\s[–—-])\s*\S/.exec(line.text)?.[1]
+  return label !== undefined && !mainWords.test(label) && !levelWords.test(label) && wordsIn(label) > 0 && readMoney(line.text).length > 0
 }
 
 /** Levels that were run together: "Entry (0-2 years)$80K - $102KMid (3-5 years)$102K". */

@@ -32,9 +32,13 @@ const stepKinds = new Set<Section['kind']>(['roadmap', 'careerPath', 'skills', '
 
 const resourceKinds = new Set<Section['kind']>(['free', 'paid', 'tools', 'communities', 'jobPlatforms'])
 
+const columnKinds = new Set<SectionKind>(['mustHave', 'strong', 'avoid', 'free', 'paid', 'tools', 'communities', 'jobPlatforms', 'technicalSkills', 'softSkills', 'traits', 'values', 'style', 'environment'])
+
 const isSentence = (text: string) => text.split(/\s+/).length >= 6 && /[.!?]$/.test(text)
 
 interface Style {
+  labels: boolean
+  questions: boolean
   hash: boolean
   colon: boolean
   caps: boolean
@@ -44,20 +48,25 @@ function styleOf(lines: readonly Line[], place: HeadingPlace): Style {
   let colon = 0
   let caps = 0
   let hash = 0
+  let labels = 0
+  let questions = 0
   for (const line of lines) {
+    if (line.level === 0 && !line.bullet && line.number === null && line.text.includes(':') && recogniseLabel(line.text, place.role) !== null) labels++
+    if (line.text.endsWith('?') && recogniseHeading(line, place) !== null) questions++
     if (line.level > 0) hash++
     else if ((line.text.endsWith(':') || isCaps(line.text)) && recogniseHeading(line, place) !== null) {
       if (isCaps(line.text)) caps++
       else colon++
     }
   }
-  return { hash: hash >= 2, colon: colon >= 3, caps: caps >= 3 }
+  return { hash: hash >= 2, colon: colon >= 3, caps: caps >= 3, labels: labels >= 6, questions: questions >= 3 }
 }
 
 function opensUnknown(line: Line, current: Section, style: Style): boolean {
   if (line.bullet || line.cells !== null) return false
   if (line.level > 0) return current.kind === 'start' || current.level === 0 || line.level <= current.level
   if (line.number !== null) return false
+  if (style.questions && line.blankBefore && line.text.endsWith('?') && line.text.length < 90) return true
   const short = line.text.split(/\s+/).length <= 8
   if (style.caps && short && line.blankBefore && isCaps(line.text) && line.text.length > 3) return true
   return style.colon && short && line.blankBefore && line.text.endsWith(':') && !(current.kind in children) && !stepKinds.has(current.kind)
@@ -65,7 +74,7 @@ function opensUnknown(line: Line, current: Section, style: Style): boolean {
 
 const content = (line: Line, text: string): Line => ({ ...line, text, bullet: false, level: 0, bold: false, cells: null, number: null })
 
-function label(line: Line, current: Section, role: RoleName): { kind: SectionKind; rest: string } | null {
+function label(line: Line, current: Section, role: RoleName, style: Style): { kind: SectionKind; rest: string } | null {
   if (line.number !== null && current.kind !== 'facts') return null
   const inFacts = current.parent !== null && openKinds.has(current.parent.kind)
   if (line.cells !== null) {
@@ -80,8 +89,26 @@ function label(line: Line, current: Section, role: RoleName): { kind: SectionKin
   const child = children[current.kind]?.has(found.kind) === true || (current.parent !== null && children[current.parent.kind]?.has(found.kind) === true)
   if (openKinds.has(current.kind) || child) return found
   if (line.bullet) return inFacts ? found : null
+  if (style.labels && /^[^–—:]{2,60}:/.test(line.text)) return found
   if (stepKinds.has(current.kind)) return (line.blankBefore || current.lines.some((each) => each.bullet)) && /:/.test(line.text) ? found : null
-  return /^[^–—-]{2,60}:/.test(line.text) || line.blankBefore ? found : null
+  return /^[^–—:]{2,60}:/.test(line.text) || line.blankBefore ? found : null
+}
+
+/** A table whose head names sections ("| Must-have | Strong | Avoid |") is read column by column. */
+function columns(lines: readonly Line[], at: number, role: RoleName): { parts: { kind: SectionKind; lines: Line[] }[]; end: number } | null {
+  const head = lines[at]
+  if (head?.cells === null || head === undefined || !head.head || head.cells.length < 2) return null
+  const found = head.cells.map((text) => recogniseHeading({ ...head, cells: null, text: `${text}:` }, { role, current: 'start', currentLevel: 0, hasBlanks: true }))
+  const kinds = found.filter((kind) => kind !== null && columnKinds.has(kind))
+  if (kinds.length < found.length || new Set(kinds).size < 2) return null
+  let end = at + 1
+  while (lines[end] !== undefined && lines[end]?.cells !== null && lines[end]?.blankBefore === false) end++
+  const rows = lines.slice(at + 1, end)
+  const parts = found.flatMap((kind, i) => {
+    if (kind === null) return []
+    return [{ kind, lines: rows.flatMap((row) => (row.cells?.[i] === undefined || row.cells[i] === '' ? [] : [{ ...content(row, row.cells[i] ?? ''), bullet: true }])) }]
+  })
+  return { parts, end }
 }
 
 /** Cuts a guide's lines into sections by their headings; adverts that stand between go to `aside`. */
@@ -102,8 +129,17 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
   })
   const style = styleOf(lines, { role, current: 'start', currentLevel: 0, hasBlanks })
   let lastNumber = 0
+  let advertBlock = false
   let headingNumber = 0
+  let skipTo = 0
   for (const [i, line] of lines.entries()) {
+    if (i < skipTo) continue
+    const table = line.head ? columns(lines, i, role) : null
+    if (table !== null) {
+      for (const part of table.parts) open({ kind: part.kind, heading: line, lines: part.lines, level: current.level, parent: null })
+      skipTo = table.end
+      continue
+    }
     const next = lines[i + 1]
     const nextIsCategory = next !== undefined && /^(?:technical|soft|hard)$/.test(next.text)
     if (nextIsCategory && stepKinds.has(current.kind)) {
@@ -115,10 +151,14 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
     const advert = line.level === 0 && isAdvert(line.text)
     const leads = line.blankBefore && !line.bullet && line.level === 0 && next?.bullet === true && line.number === null && line.cells === null && !/[.!?,;]$/.test(line.text) && line.text.split(/\s+/).length <= 9
     const kind = recogniseHeading(line, place, (leads && !isBadge(line.text)) || (numbered && !/[.,;]$/.test(line.text)))
-    if (advert && (kind === null || kind === 'promo')) {
+    const inAdvert: boolean = advertBlock && !line.blankBefore && kind === null
+    if (inAdvert || (advert && (kind === null || kind === 'promo'))) {
       aside.push(line)
+      advertBlock = inAdvert || /^(?:sponsored|advertisement|ad|advert|promoted|promotion)[:.]?$/i.test(line.text)
+      if (next !== undefined && !advertBlock) next.blankBefore = true
       continue
     }
+    advertBlock = false
     if (kind !== null) {
       if (line.number !== null) headingNumber = line.number
       const parent = kind === 'promo' ? (current.kind === 'promo' ? current.parent : current) : null
@@ -130,7 +170,7 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
       if (back !== null && line.number === lastNumber + 1 && line.number > 1) open({ ...back, lines: [] })
       lastNumber = line.number
     }
-    const found = label(line, current, role)
+    const found = label(line, current, role, style)
     if (found !== null) {
       const parent = current.parent ?? current
       open({ kind: found.kind, heading: { ...line, text: line.text.slice(0, Math.max(0, line.text.length - found.rest.length)) }, lines: [content(line, found.rest)], level: current.level, parent })

@@ -208,15 +208,20 @@ export function capitalsStartEntries(text: string, vocabulary?: ReadonlySet<stri
   return lower || splitBeforeCapitals(text, vocabulary).some((part) => vocabularyOf(vocabulary).phrases.has(part.toLowerCase()) && part.length < text.length)
 }
 
-/** Names the guide writes on their own, inside sentences: with them its run-together lists can be cut more surely. */
-export function namesInProse(texts: Iterable<string>): Set<string> {
+/**
+ * Names the guide writes on their own, in sentences and short bullets: with them its run-together lists can be cut more
+ * surely.
+ */
+export function namesInGuide(lines: Iterable<{ text: string; bullet: boolean }>): Set<string> {
   const names = new Set<string>()
-  for (const text of texts) {
-    if (text.length > 2_000 || !/\s\p{Ll}+\s/u.test(text) || !/[.!?]\s*$/.test(text)) continue
+  for (const { text, bullet } of lines) {
+    const entry = bullet && text.length < 50 && text.split(/\s+/).length <= 4
+    if (!entry && (text.length > 2_000 || !/\s\p{Ll}+\s/u.test(text) || !/[.!?]\s*$/.test(text))) continue
     for (const match of text.matchAll(/(?<=^|[\s("“/])[\p{L}\d&]{2,24}(?=$|[\s,.;:)!?"”/])/gu)) {
       const word = match[0]
       const camel = /^(?:\p{Lu}[\p{Ll}\d]+|\p{Ll}{1,2})\p{Lu}[\p{L}\d]*$/u.test(word) && (word.match(/\p{Ll}\p{Lu}/gu) ?? []).length <= 2
-      if (camel || /^[A-Z&]{2,6}$/.test(word)) names.add(word)
+      const mixed = entry && /^\p{Lu}{2,4}\p{Ll}{2,}$/u.test(word)
+      if (camel || mixed || /^[A-Z&]{2,6}$/.test(word)) names.add(word)
       if (names.size >= 500) return names
     }
   }

@@ -23,6 +23,7 @@ export function readSteps(all: readonly Line[], isSeam?: (line: Line) => boolean
   const level = lines.some((line) => line.level > 0) ? Math.min(...lines.filter((line) => line.level > 0).map((line) => line.level)) : 0
   const bold = lines.filter((line) => line.bold && !line.bullet && line.level === 0)
   const bullets = lines.filter((line) => line.bullet)
+  const outer = bullets.reduce((least, line) => Math.min(least, line.indent), 1_000)
   const seams = isSeam === undefined ? [] : lines.filter(isSeam)
   let starts: (line: Line, i: number) => boolean
   if (level > 0 && lines.filter((line) => line.level === level).length >= 2) starts = (line) => line.level === level
@@ -32,7 +33,7 @@ export function readSteps(all: readonly Line[], isSeam?: (line: Line) => boolean
     const next = lines[i + 1]
     return next !== undefined && isSeam?.(next) === true && isSeam(lines[i] ?? next) === false
   }
-  else if (bullets.length >= 2) starts = (line) => line.bullet
+  else if (bullets.length >= 2) starts = (line) => line.bullet && line.indent <= outer
   else starts = pairs(lines)
   const steps: Step[] = []
   for (const [i, line] of lines.entries()) {

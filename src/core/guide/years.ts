@@ -58,10 +58,10 @@ export function withoutYears(text: string, span: YearSpan): string {
 export function tidy(text: string): string {
   return text
     .replace(/[([]\s*\u0001\s*[)\]]/g, '\u0001')
-    .replace(/(?:\s*(?:[,;:|–—-]|\bwith\b|\bof experience\b)\s*)*\u0001(?:\s+(?:of )?experience\b)?/g, '\u0001')
+    .replace(/(?:\s*(?:[,;:|·–—-]|\bwith\b|\bof experience\b)\s*)*\u0001(?:\s+(?:of )?experience\b)?/g, '\u0001')
     .replace(/\u0001/g, ' ')
     .replace(/\s{2,}/g, ' ')
-    .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '')
+    .replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/g, '')
     .replace(/\(\s*\)/g, '')
     .trim()
 }
