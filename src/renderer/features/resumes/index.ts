@@ -1,3 +1,3 @@
-export const ResumesPage = () => null
-export const NewResumePage = () => null
-export const StudioPage = () => null
+export { NewResumePage } from './components/create/NewResumePage'
+export { ResumesPage } from './components/list/ResumesPage'
+export { StudioPage } from './components/studio/StudioPage'

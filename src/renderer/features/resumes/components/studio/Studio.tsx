@@ -1,0 +1,143 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { ResumeDetail } from '../../../../../contract/resume'
+import { resumeChanges } from '../../../../../core/resume/changes'
+import { Page } from '../../../../ui/Page'
+import { SegmentedControl } from '../../../../ui/RadioGroup'
+import { Select } from '../../../../ui/Select'
+import { Tabs } from '../../../../ui/Tabs'
+import { useDraft } from '../../drafts'
+import type { Editing } from '../../editing'
+import { createMarks } from '../../marks'
+import { paperOptions, templateOptions, usePagePreference } from '../../pagePreference'
+import { useCheck } from '../../useCheck'
+import { useMedia } from '../../useMedia'
+import { ChangesPanel } from '../changes/ChangesPanel'
+import { CheckPanel } from '../check/CheckPanel'
+import { CheckTarget, useCheckAgainst } from '../check/CheckTarget'
+import { Editor } from '../editor/Editor'
+import { PagePreview } from '../preview/PagePreview'
+import { SaveTrouble } from './SaveTrouble'
+import { SealedNote } from './SealedNote'
+import { StudioHeader } from './StudioHeader'
+import styles from './Studio.module.css'
+
+type View = 'edit' | 'page'
+type Side = 'check' | 'changes'
+
+export function Studio({ detail }: { detail: ResumeDetail }) {
+  const { draft, state } = useDraft(detail)
+  const isReadOnly = detail.status === 'sent'
+  const [marks] = useState(createMarks)
+  const editing = useMemo(
+    (): Editing => ({ edit: isReadOnly ? () => {} : draft.edit, isReadOnly, marks }),
+    [draft, isReadOnly, marks],
+  )
+  // Keys come first: page, check and changes follow as soon as the typed letter is on screen.
+  const document = useDeferredValue(state.document)
+  const against = useCheckAgainst(detail)
+  const report = useCheck(document, detail.base, against, marks)
+  const parent = detail.parent
+  const changes = useMemo(
+    () => (parent === null ? [] : resumeChanges(parent.document, document)),
+    [parent, document],
+  )
+  const isWide = useMedia('(min-width: 1500px)')
+  const [view, setView] = useState<View>('edit')
+  const [side, setSide] = useState<Side>('check')
+  const [page, setPage] = usePagePreference()
+  const showsEditor = isWide || view === 'edit'
+  const showsPage = isWide || view === 'page'
+
+  const changed = parent === null ? null : <ChangesPanel changes={changes} parentName={parent.name} />
+  const check = (
+    <CheckPanel
+      report={report}
+      against={against.line}
+      marks={marks}
+      hasBase={detail.base !== null}
+      target={<CheckTarget detail={detail} />}
+    />
+  )
+  return (
+    <Page
+      bare
+      header={
+        <StudioHeader
+          detail={detail}
+          save={state.save}
+          changes={parent === null ? null : changes.length}
+          onRetry={() => void draft.flush()}
+          view={
+            isWide ? null : (
+              <SegmentedControl
+                label="What to show"
+                hideLabel
+                choices={[
+                  { value: 'edit', label: 'Edit' },
+                  { value: 'page', label: 'Page' },
+                ]}
+                value={view}
+                onChange={setView}
+              />
+            )
+          }
+        />
+      }
+    >
+      {isReadOnly && <SealedNote detail={detail} />}
+      <SaveTrouble detail={detail} draft={draft} save={state.save} />
+      <div className={styles.studio}>
+        {/* Kept while the page shows, so that undo and the place in the text survive the look. */}
+        <div className={styles.editor} hidden={!showsEditor}>
+          <Editor resume={state.document} editing={editing} />
+        </div>
+        {showsPage && (
+          <div className={styles.page}>
+            <div className={styles.pageTools}>
+              <Select
+                label="Template"
+                hideLabel
+                options={templateOptions}
+                value={page.template}
+                onChange={(template) => setPage({ template })}
+              />
+              <Select
+                label="Paper"
+                hideLabel
+                options={paperOptions}
+                value={page.paper}
+                onChange={(paper) => setPage({ paper })}
+              />
+            </div>
+            <PagePreview resume={document} template={page.template} paper={page.paper} />
+          </div>
+        )}
+        <aside className={styles.side} aria-label="Check and changes">
+          {parent === null ? (
+            <>
+              <h2 className={styles.sideTitle}>Check</h2>
+              {check}
+            </>
+          ) : (
+            <Tabs<Side>
+              label="Check and changes"
+              selected={side}
+              onSelect={setSide}
+              className={styles.tabs}
+              panelClassName={styles.tabPanel}
+              tabs={[
+                { id: 'check', label: 'Check', content: () => check },
+                {
+                  id: 'changes',
+                  label: 'What changed',
+                  count: changes.length,
+                  content: () => changed,
+                },
+              ]}
+            />
+          )}
+        </aside>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react'
+import { paperIds, templateIds, type PaperId, type TemplateId } from '../../../core/document/theme'
+import type { Option } from '../../ui/Select'
+
+export interface PagePreference {
+  template: TemplateId
+  paper: PaperId
+}
+
+export const templateOptions: readonly Option<TemplateId>[] = [
+  { value: 'classic', label: 'Classic' },
+  { value: 'modern', label: 'Modern' },
+  { value: 'compact', label: 'Compact' },
+]
+export const paperOptions: readonly Option<PaperId>[] = [
+  { value: 'letter', label: 'Letter' },
+  { value: 'a4', label: 'A4' },
+]
+
+const key = 'resumes.page'
+const listeners = new Set<() => void>()
+
+function read(): PagePreference {
+  const [template, paper] = (localStorage.getItem(key) ?? '').split(' ')
+  return {
+    template: templateIds.find((id) => id === template) ?? 'classic',
+    paper: paperIds.find((id) => id === paper) ?? (navigator.language === 'en-US' ? 'letter' : 'a4'),
+  }
+}
+
+let current: PagePreference | null = null
+const get = (): PagePreference => (current ??= read())
+
+function set(next: Partial<PagePreference>): void {
+  current = { ...get(), ...next }
+  localStorage.setItem(key, `${current.template} ${current.paper}`)
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The template and paper last chosen: the preview, the export and the sealed copy all start from it. */
+export function usePagePreference(): [PagePreference, (next: Partial<PagePreference>) => void] {
+  return [useSyncExternalStore(subscribe, get), set]
+}

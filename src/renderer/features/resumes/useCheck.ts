@@ -1,0 +1,48 @@
+import { useEffect, useMemo } from 'react'
+import type { ResumeDetail } from '../../../contract/resume'
+import { resumeBlocks } from '../../../core/check/blocks'
+import { bundledVocabulary } from '../../../core/check/bundledVocabulary'
+import { compileCheck, runCheck } from '../../../core/check/check'
+import { highlightsByField } from '../../../core/check/highlights'
+import type { CheckReport } from '../../../core/check/model'
+import type { PostingKeyword } from '../../../core/posting/model'
+import type { ResumeDocument } from '../../../core/resume/model'
+import type { Marks } from './marks'
+
+export interface CheckAgainst {
+  role: { title: string; keywords: NonNullable<ResumeDetail['role']>['keywords'] } | null
+  postingKeywords: readonly PostingKeyword[]
+}
+
+/**
+ * The report on a document, made here on every keystroke: what is asked for is compiled once, and only blocks that
+ * changed are read again. The marks of the editor follow it.
+ */
+export function useCheck(
+  document: ResumeDocument,
+  base: ResumeDocument | null,
+  { role, postingKeywords }: CheckAgainst,
+  marks: Marks,
+): CheckReport {
+  const compiled = useMemo(
+    () =>
+      compileCheck(
+        {
+          ...(role === null ? {} : { role }),
+          ...(postingKeywords.length === 0 ? {} : { posting: { keywords: [...postingKeywords] } }),
+        },
+        bundledVocabulary(),
+      ),
+    [role, postingKeywords],
+  )
+  const baseBlocks = useMemo(() => (base === null ? undefined : resumeBlocks(base)), [base])
+  const report = useMemo(
+    () => runCheck(compiled, resumeBlocks(document), baseBlocks),
+    [compiled, document, baseBlocks],
+  )
+  useEffect(() => {
+    const has = report.score !== null || report.avoid.length > 0
+    marks.set(highlightsByField(report), has ? report.quantified.without : [])
+  }, [report, marks])
+  return report
+}
