@@ -1,0 +1,122 @@
+import { gaps } from '../text/atoms'
+import type { AnalysedText } from './analyse'
+import { gateTable } from './gateTable'
+
+const set = (words: string) => new Set(words.split(' '))
+
+const cueNouns = set(
+  'programming language languages developer developers engineer engineers code codebase framework library libraries ' +
+    'script scripts scripting microservice microservices backend frontend back-end api apis stack ecosystem package ' +
+    'packages module modules development skills dashboards models modeling modelling reports pipelines app apps ' +
+    'application applications service services sdk cli compiler programmer plugin plugins certified certification ' +
+    'experience based',
+)
+const cuePrevious = set(
+  'using with via language languages framework in microsoft ms apache hashicorp proficient programming adobe google ' +
+    'javascript learn learned learning studying knows know coding used use uses written',
+)
+const alwaysBefore = set('microsoft ms apache hashicorp language languages')
+const joiners = set('and or und oder')
+const compoundEnds = set('based driven certified native powered like centric first style backed')
+const separators = new Set<number>([gaps.comma, gaps.slash, gaps.other, gaps.stop, gaps.none])
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
+
+function listNeighbour(text: AnalysedText, at: number, step: 1 | -1): number {
+  const { atoms, technical } = text
+  let next = at + step
+  if (joiners.has(atoms.lower[next] ?? '')) next += step
+  return next >= 0 && next < atoms.count ? (technical[next] ?? 0) : 0
+}
+
+/** Whether atoms `[from, to)` are an item of a list: something parts them from their neighbours on both sides. */
+export function isListItem(text: AnalysedText, from: number, to: number): boolean {
+  const { atoms } = text
+  const left = separators.has(atoms.before[from] ?? 0) || joiners.has(atoms.lower[from - 1] ?? '')
+  const right = separators.has(atoms.before[to] ?? 0) || joiners.has(atoms.lower[to] ?? '')
+  return left && right
+}
+
+/** Whether a term that two small letters may also mean stands among technologies. */
+export function standsAmongTechnology(text: AnalysedText, from: number, to: number): boolean {
+  if (isListItem(text, from, to)) return listNeighbour(text, from, -1) + listNeighbour(text, to - 1, 1) > 0
+  const { atoms, technical } = text
+  const before = atoms.before[from] === gaps.blank && technical[from - 1] === 2
+  const after = atoms.before[to] === gaps.blank && technical[to] === 2
+  return before || after
+}
+
+/**
+ * Whether an ambiguous name (Go, R, Excel) is the technology at atoms `[from, to)`: in a list of technologies, beside
+ * one, or in its right capitals with a cue; idioms, seasons, compounds and initials are refused.
+ * `name` is the name's key in the gate table, `written` its right capitals, `inList` whether the text is a list of skills.
+ */
+export function passesGate(
+  text: AnalysedText,
+  from: number,
+  to: number,
+  name: string,
+  written: string,
+  inList: boolean,
+): boolean {
+  const rule = gateTable.get(name)
+  if (!rule) return true
+  const { atoms, technical } = text
+  const raw = atoms.raw[from] ?? ''
+  const previous = atoms.lower[from - 1] ?? ''
+  const next = atoms.lower[to] ?? ''
+  const gapBefore = atoms.before[from] ?? gaps.none
+  const gapAfter = atoms.before[to] ?? gaps.none
+  const isRight = raw === written || (name.length > 2 && raw === written.toUpperCase() && !isShouting(text))
+  const source = atoms.normalised.text
+
+  if (gapAfter === gaps.hyphen && !compoundEnds.has(next) && (technical[to] ?? 0) < 2) return false
+  if (gapBefore === gaps.hyphen || gapBefore === gaps.apostrophe || gapAfter === gaps.apostrophe) return false
+  if (gapBefore === gaps.dot) return false
+  if (gapAfter === gaps.dot && (technical[to] ?? 0) < 2) return false
+  if (gapBefore === gaps.empty || gapAfter === gaps.empty) return false
+  if (raw.length === 1) {
+    const after = source.slice(atoms.end[from], atoms.start[to] ?? source.length)
+    if (after.startsWith('.') && isCapital(atoms.raw[to] ?? '') && !isListItem(text, from - 1, from)) {
+      const endsSentence = cuePrevious.has(previous) || technical[from - 1] === 2 || joiners.has(previous)
+      if (!endsSentence) return false
+    }
+    if (after.startsWith("'") || /[°\d]\s?$/.test(source.slice(0, atoms.start[from]).slice(-2))) return false
+  }
+  if (gapAfter === gaps.blank && isYear(next)) return false
+  if (gapAfter !== gaps.none && isYear(next) && name === 'spring') return false
+  if (name === 'spring' && /^ ?['’]?\d\d\b/.test(source.slice(atoms.end[from] ?? 0))) return false
+  const isCue = rule.cueNext.has(next) && (gapAfter === gaps.blank || gapAfter === gaps.dot || gapAfter === gaps.hyphen)
+  const isPhrase = gapAfter === gaps.blank && rule.plainNext.has(next)
+  const afterPlain = gapBefore === gaps.blank && rule.plainPrevious.has(previous)
+
+  const branded = gapBefore === gaps.blank && alwaysBefore.has(previous)
+  if (branded && raw !== atoms.lower[from]) return true
+  if (isListItem(text, from, to) && !(isPhrase && !joiners.has(next))) {
+    const neighbours = Math.max(listNeighbour(text, from, -1), listNeighbour(text, to - 1, 1))
+    if (neighbours === 2 || (isRight && (neighbours > 0 || inList || atoms.count === to - from))) return true
+  }
+  if (isCue && (isRight || name === 'rest' || rule.casual)) return !afterPlain || previous === 'the' || previous === 'a'
+  if (isPhrase) return false
+  const nounAfter = gapAfter === gaps.blank && cueNouns.has(next) && !(rule.weakCapital && name.length > 2 && next === 'skills')
+  if (isRight && nounAfter && (!afterPlain || previous === 'the' || previous === 'a' || previous === 'with')) return true
+  if (afterPlain) return false
+  if (!isRight) return rule.casual && gapBefore === gaps.blank && (previous === 'using' || previous === 'in' || previous === 'with')
+  if (gapAfter === gaps.hyphen) return true
+  if (gapBefore === gaps.blank && technical[from - 1] === 2) return true
+  if (gapAfter === gaps.blank && technical[to] === 2) return true
+  const isNamePart = gapAfter === gaps.blank && isCapital(atoms.raw[to] ?? '')
+  if (gapBefore === gaps.blank && cuePrevious.has(previous) && !isNamePart) {
+    if (!(rule.weakIn && previous === 'in')) return true
+  }
+  if (joiners.has(previous) && technical[from - 2] === 2 && gapBefore === gaps.blank) return true
+  if (rule.weakCapital || isNamePart || gapBefore !== gaps.blank) return false
+  return !isCapital(atoms.raw[from - 1] ?? '') || atoms.lower[from - 1] === 'i'
+}
+
+/** Text in capitals throughout says nothing by its capitals. */
+function isShouting(text: AnalysedText): boolean {
+  let small = 0
+  for (const raw of text.atoms.raw) if (raw.length > 3 && raw !== raw.toUpperCase()) small++
+  return small === 0 && text.atoms.count > 2
+}

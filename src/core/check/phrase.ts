@@ -1,0 +1,97 @@
+import { gaps } from '../text/atoms'
+import type { AnalysedText } from './analyse'
+import type { PatternIndex, PhrasePattern } from './pattern'
+
+export interface PhraseHit {
+  phrase: PhrasePattern
+  from: number
+  to: number
+}
+
+const nounEnding = /(?:ment|ments|tion|tions|sion|sions|er|ers|or|ors|ance|ence|sis|ist|ists)$/
+const joiners = new Set(['and', 'or'])
+const passable = new Set(['of'])
+const prepositions = new Set('for on with in to by from at through during under into via as about than that which who while'.split(' '))
+
+function closes(gap: number | undefined): boolean {
+  return gap === gaps.stop || gap === gaps.comma || gap === gaps.other || gap === undefined
+}
+
+/** First atom of the verb phrase before the object at `objectFrom`, or -1: within five atoms of the same clause. */
+function verbBefore(text: AnalysedText, phrase: PhrasePattern, objectFrom: number): number {
+  const { atoms, stems } = text
+  let preposition = -1
+  for (let at = objectFrom - 1; at >= Math.max(0, objectFrom - 6); at--) {
+    if (closes(atoms.before[at + 1])) return -1
+    const lower = atoms.lower[at] ?? ''
+    if (phrase.verbs.has(stems[at] ?? '') && !nounEnding.test(lower)) {
+      const isHyphenated = atoms.before[at] === gaps.hyphen || atoms.before[at + 1] === gaps.hyphen
+      if (isHyphenated) return -1
+      return preposition === -1 || preposition === at + 1 ? at : -1
+    }
+    if (prepositions.has(lower) && !passable.has(lower)) {
+      if (preposition !== -1) return -1
+      preposition = at
+    }
+  }
+  return -1
+}
+
+function isHead(text: AnalysedText, phrase: PhrasePattern, at: number): boolean {
+  return text.atoms.lower[at] === phrase.head
+}
+
+/** "API design and development": the head comes after a second word joined by "and". */
+function sharedHead(text: AnalysedText, phrase: PhrasePattern, objectTo: number): number {
+  const { atoms } = text
+  let joined = false
+  for (let at = objectTo; at < Math.min(atoms.count, objectTo + 4); at++) {
+    const gap = atoms.before[at]
+    if (gap === gaps.slash) joined = true
+    else if (gap === gaps.comma) {
+      if (joined) return -1
+    } else if (closes(gap)) return -1
+    if (joiners.has(atoms.lower[at] ?? '')) joined = true
+    if (isHead(text, phrase, at)) return joined ? at + 1 : -1
+  }
+  return -1
+}
+
+/** "development of REST APIs": the head, "of", and at most three atoms to the object. */
+function headBefore(text: AnalysedText, phrase: PhrasePattern, objectFrom: number): number {
+  const { atoms } = text
+  for (let at = objectFrom - 1; at >= Math.max(1, objectFrom - 5); at--) {
+    if (closes(atoms.before[at + 1])) return -1
+    if (atoms.lower[at] === 'of') return isHead(text, phrase, at - 1) ? at - 1 : -1
+    if (prepositions.has(atoms.lower[at] ?? '')) return -1
+  }
+  return -1
+}
+
+/** Finds doings said with other words: "developing REST APIs" for API Development. */
+export function findPhrases(text: AnalysedText, index: PatternIndex): PhraseHit[] {
+  const found: PhraseHit[] = []
+  if (index.phrases.size === 0) return found
+  const { atoms, stems } = text
+  for (let last = 0; last < atoms.count; last++) {
+    const phrases = index.phrases.get(stems[last] ?? '')
+    if (!phrases) continue
+    for (const phrase of phrases) {
+      const first = last - phrase.object.length + 1
+      if (first < 0 || !phrase.object.every((stem, place) => stems[first + place] === stem)) continue
+      const verb = verbBefore(text, phrase, first)
+      if (verb >= 0) {
+        found.push({ phrase, from: verb, to: last + 1 })
+        continue
+      }
+      const after = sharedHead(text, phrase, last + 1)
+      if (after >= 0) {
+        found.push({ phrase, from: first, to: after })
+        continue
+      }
+      const before = headBefore(text, phrase, first)
+      if (before >= 0) found.push({ phrase, from: before, to: last + 1 })
+    }
+  }
+  return found
+}
