@@ -216,7 +216,7 @@ export const packageRules: Readonly<Record<string, Rule>> = {
   A13: bulletsReal,
   A14: (facts) =>
     unless(
-      firstWith(facts, (text) => hasTypedBullet(text.trimStart()) || /^\s*[\uF0A7\uF0B7]/.test(text)),
+      firstWith(facts, (text) => hasTypedBullet(text.trimEnd()) || /^\s*[\uF0A7\uF0B7]/.test(text)),
       'No bullets typed by hand.',
       (text) => `A bullet is typed by hand: ${text}.`,
     ),

@@ -32,7 +32,7 @@ const invisibleSource = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Noncharacter_Code_Poin
 const emoji = new RegExp(emojiSource, 'gu')
 const invisible = new RegExp(invisibleSource, 'gu')
 const oddSpaces = /[\t\p{Zs}]+/gu
-const typedBullet = /^(?:[•●○■□▪▫◦‣⁃∙·♦◆➢➤✓✔*]\s*|[-–—]\s+)+/u
+const typedBullet = /^(?:[•●○■□▪▫◦‣⁃∙·♦◆➢➤✓✔*]\s*|[-–—](?:\s+|$))+/u
 const singleLetter = '[\\p{Lu}\\p{Ll}]'
 const spacedLetters = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])${singleLetter}(?: ${singleLetter}){3,}(?![\\p{L}\\p{M}\\p{N}'’])`, 'gu')
 

@@ -4,7 +4,7 @@ import { normaliseDocx } from './docxNormalise'
 import { bulletList, docxNumbering, docxStyles } from './docxStyles'
 import { papers, themes, type PaperId, type TemplateId, type Theme } from './theme'
 import { resumeView, textOf, type Block, type ResumeView, type Run, type ViewOptions } from './view'
-import { separatorOf } from './wording'
+import { separatorOf, untitled } from './wording'
 
 export interface DocxOptions extends ViewOptions {
   template?: TemplateId
@@ -97,7 +97,7 @@ function toParagraphs(block: Block, next: Block | undefined): Paragraph[] {
 }
 
 function toDocument(view: ResumeView, theme: Theme, paper: PaperId): Document {
-  const title = view.name === '' ? 'Resume' : view.name
+  const title = view.name === '' ? untitled : view.name
   const { width, height } = papers[paper]
   const { sides, ends } = theme.margin
   const children = view.blocks.flatMap((block, index) => toParagraphs(block, view.blocks[index + 1]))

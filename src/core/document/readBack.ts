@@ -1,5 +1,5 @@
 import type { ResumeDocument } from '../resume/model'
-import { resumeView, textOf, type Block, type Run } from './view'
+import { resumeView, textOf, type Block, type Run, type ViewOptions } from './view'
 
 export interface LostField {
   field: string
@@ -86,14 +86,14 @@ function makeRanks(): (slot: string) => string {
 }
 
 /** Everything a resume shows, in order. Texts of one slot (the paragraphs of a summary) are joined by line ends. */
-function everythingShown(resume: ResumeDocument): Map<string, Shown> {
+function everythingShown(resume: ResumeDocument, options: ViewOptions): Map<string, Shown> {
   const all = new Map<string, Shown>()
   let section = ''
   let sections = 0
   let count = 0
   let web = 0
   const rank = makeRanks()
-  for (const block of resumeView(resume).blocks) {
+  for (const block of resumeView(resume, options).blocks) {
     if (block.kind === 'heading') {
       section = block.section
       count = 0
@@ -112,11 +112,15 @@ function everythingShown(resume: ResumeDocument): Map<string, Shown> {
 /**
  * Takes a resume and what an exported file of it was read back as; gives how many fields the export shows and which of
  * them came back otherwise, not at all or out of nothing. Fields are compared as shown: after cleaning, dates by month; the order of
- * sections, entries and bullets counts.
+ * sections, entries and bullets counts. `options` as given to the export.
  */
-export function compareReadBack(original: ResumeDocument, readBack: ResumeDocument): ReadBack {
-  const expected = everythingShown(original)
-  const got = everythingShown(readBack)
+export function compareReadBack(
+  original: ResumeDocument,
+  readBack: ResumeDocument,
+  options: ViewOptions = {},
+): ReadBack {
+  const expected = everythingShown(original, options)
+  const got = everythingShown(readBack, options)
   const lost: LostField[] = []
   for (const [slot, one] of expected) {
     const other = got.get(slot)?.text ?? ''

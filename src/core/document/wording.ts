@@ -58,24 +58,53 @@ export function showUrl(url: string): string {
 
 /** Where an e-mail address leads, or null when it is none. */
 export function toMailTarget(email: string): string | null {
-  return /^[^\s@<>"&?#%]+@[^\s@<>"&?#%]+\.[^\s@<>"&?#%]+$/.test(email) && email.length <= 254 ? `mailto:${email}` : null
+  return email.length <= 254 && /^[^\s@<>"&?#%]+@[^\s@<>"&?#%]+\.[^\s@<>"&?#%]+$/.test(email) ? `mailto:${email}` : null
 }
 
-/** What parts values on one line: the first sign that no value holds outside brackets. */
-export function separatorOf(values: readonly string[]): string {
-  const sign = [',', ';'].find((candidate) => !values.some((value) => holdsOutsideBrackets(value, candidate)))
-  return sign === undefined ? ' | ' : `${sign} `
-}
+const signs = [', ', '; ', ' | ']
 
-function holdsOutsideBrackets(value: string, sign: string): boolean {
+/** The pieces between a sign that stands outside brackets. */
+function splitOutside(text: string, sign: string): string[] {
+  const parts: string[] = []
   let depth = 0
-  for (const character of value) {
-    if (character === '(' || character === '[') depth += 1
-    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
-    else if (character === sign && depth === 0) return true
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at]
+    if (letter === '(' || letter === '[') depth += 1
+    else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && text.startsWith(sign, at)) {
+      parts.push(text.slice(from, at))
+      from = at + sign.length
+    }
   }
-  // An unclosed bracket hides the rest from whoever splits the line again.
-  return depth > 0
+  return [...parts, text.slice(from)]
+}
+
+/** The values of a line that `separatorOf` and `closingOf` made. */
+export function splitValues(text: string): string[] {
+  for (const sign of signs.toReversed()) {
+    const end = sign.trimEnd()
+    const closed = text.endsWith(end)
+    const parts = splitOutside(closed ? text.slice(0, -end.length) : text, sign)
+    if (closed || parts.length > 1) return parts
+  }
+  return [text]
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index])
+
+/** What parts values on one line: the first sign with which they can be told apart again. */
+export function separatorOf(values: readonly string[]): string {
+  const apart = (sign: string): boolean => same(splitValues(values.join(sign)), values)
+  const closed = (sign: string): boolean => same(splitValues(values.join(sign) + sign.trimEnd()), values)
+  return signs.find(apart) ?? signs.find(closed) ?? ' | '
+}
+
+/** What closes the line in formats without styles, where a lone value holds a separator itself. */
+export function closingOf(values: readonly string[]): string {
+  const sign = separatorOf(values)
+  return same(splitValues(values.join(sign)), values) ? '' : sign.trimEnd()
 }
 
 const englishDegree =
@@ -94,4 +123,15 @@ export function showGrade(score: string): { label: string; value: string } {
   const value = score.replace(known, '')
   const numeric = /^\d{1,3}(?:[.,]\d{1,3})?(?:\s?(?:\/|of|out of)\s?\d{1,3}(?:[.,]\d{1,3})?)?$/.test(value)
   return { label: numeric ? 'GPA' : 'Grade', value: value === '' ? score : value }
+}
+
+/** What a resume without a name is headed by. */
+export const untitled = 'Resume'
+
+/** Label of the line about an employer in formats without styles. */
+export const aboutLabel = 'About'
+
+/** True for the field that says what an employer does. */
+export function isDescription(field: string | null | undefined): boolean {
+  return field?.startsWith('work/') === true && field.endsWith('/description')
 }

@@ -9,6 +9,7 @@ import { readJsonResume } from './jsonResume'
 import type { Line } from './lines'
 import { fitToModel } from './limits'
 import { readOwn } from './ownStyles'
+import { readOwnText } from './ownText'
 import type { ResumeFormat } from './sniff'
 import { textLines } from './textLines'
 
@@ -26,10 +27,16 @@ export interface ResumeReading {
 const megabyte = 1024 * 1024
 const maxBytes = 10 * megabyte
 const maxText = 1_000_000
+const maxLines = 20_000
 const leastText = 40
 
 function refuse(message: string): never {
   throw new DomainError('unsupported_file', message)
+}
+
+function checkLines(lines: readonly Line[]): readonly Line[] {
+  if (lines.length > maxLines) refuse('This file holds far more text than a resume. Choose the file with the resume alone.')
+  return lines
 }
 
 function checkText(length: number): void {
@@ -56,9 +63,11 @@ export function readResume(bytes: Uint8Array, format: ResumeFormat): ResumeReadi
   if (bytes.length === 0) refuse('This file is empty. Choose another file.')
   if (bytes.length > maxBytes) refuse('This file is larger than 10 MB. Remove pictures from it, save it and try again.')
   if (format === 'docx') {
-    const lines = docxLines(bytes)
+    const lines = checkLines(docxLines(bytes))
+    const own = readOwn(lines)
+    if (own !== null) return finish(own, format)
     checkText(textLength(lines))
-    return finish(readOwn(lines) ?? assemble(lines), format)
+    return finish(assemble(lines), format)
   }
   const text = decodeText(bytes)
   if (format === 'json') {
@@ -66,6 +75,9 @@ export function readResume(bytes: Uint8Array, format: ResumeFormat): ResumeReadi
     const unsorted = resume.meta?.shortlist?.unsorted ?? []
     return { resume, format, unsorted, notes: [] }
   }
+  const markdown = format === 'markdown'
+  const own = readOwnText(text, markdown)
+  if (own !== null) return finish(own, format)
   checkText(text.replace(/\s/gu, '').length)
-  return finish(assemble(textLines(text, format === 'markdown')), format)
+  return finish(assemble(checkLines(textLines(text, markdown))), format)
 }

@@ -9,6 +9,7 @@ import { engineer, full, tiny } from './personas'
 describe('a resume as plain text', () => {
   it('looks as people lay it out', () => {
     expect(renderText(tiny)).toBe(`Bo Li
+
 020 7946 0018 | bo@example.net
 
 EXPERIENCE
