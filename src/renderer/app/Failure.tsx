@@ -14,22 +14,23 @@ interface Props {
 
 interface State {
   failed: boolean
+  resetKey: string | undefined
 }
 
 /** Keeps the rest of the app standing when one screen breaks. */
 export class Failure extends Component<Props, State> {
-  override state: State = { failed: false }
+  override state: State = { failed: false, resetKey: this.props.resetKey }
 
-  static getDerivedStateFromError(): State {
+  static getDerivedStateFromProps(props: Props, state: State): State | null {
+    return props.resetKey === state.resetKey ? null : { failed: false, resetKey: props.resetKey }
+  }
+
+  static getDerivedStateFromError(): Pick<State, 'failed'> {
     return { failed: true }
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     console.error('A screen could not be drawn.', error, info.componentStack)
-  }
-
-  override componentDidUpdate(previous: Props): void {
-    if (this.state.failed && previous.resetKey !== this.props.resetKey) this.setState({ failed: false })
   }
 
   override render(): ReactNode {

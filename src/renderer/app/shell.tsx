@@ -97,7 +97,6 @@ export function Shell() {
                 className={styles.link ?? ''}
                 activeProps={{ className: styles.on ?? '' }}
                 activeOptions={{ exact: false, includeSearch: false }}
-                aria-label={section.label}
                 title={collapsed ? `${section.label} · ${keyNames(`mod+${index + 1}`).join(' ')}` : undefined}
               >
                 <span className={styles.icon} aria-hidden>

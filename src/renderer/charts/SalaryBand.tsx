@@ -75,7 +75,7 @@ export function SalaryBand({ salary, markers = none }: SalaryBandProps) {
 function Chart({ layout, width, label }: { layout: BandLayout; width: number; label: string }) {
   const { official } = layout
   const levels = Math.max(1, ...layout.bars.map((bar) => bar.level))
-  const strength = (level: number) => 0.28 + (levels > 1 ? ((level - 1) / (levels - 1)) * 0.52 : 0.3)
+  const strength = (level: number) => 0.36 + (levels > 1 ? ((level - 1) / (levels - 1)) * 0.5 : 0.2)
   return (
     <svg role="img" aria-label={label} width={width} height={layout.height} className={styles.chart}>
       {layout.bars.map((bar, index) => (

@@ -41,8 +41,8 @@ interface Label {
 }
 
 const line = 16
-const gutter = 72
-const narrow = 440
+const gutter = 64
+const narrow = 380
 const barHeight = 16
 const laneHeight = 22
 
@@ -170,7 +170,7 @@ export function bandLayout(model: BandModel, currency: string | null, width: num
     ]
     y += drawLabels(words, values, { from: left, to: width, base: y, blocked: lines, tiers: 3 }) * line
     if (lanes) y = drawLanes(layout, model, { scale, money, lines, left, width, y: y + 8 })
-    y += 14
+    y += model.points.length > 0 || model.markers.length > 0 ? 14 : 4
   }
 
   if (model.points.length > 0) {

@@ -61,8 +61,10 @@ export function useShortcuts(): readonly Shortcut[] {
 
 export const listOf = (keys: string | readonly string[]): readonly string[] => (typeof keys === 'string' ? [keys] : keys)
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
 /** Whether the pressed key is this shortcut. Shift is ignored for signs, which need it on some keyboards. */
-export function matches(keys: string, event: KeyboardEvent, mac = isMac): boolean {
+export function matches(keys: string, event: Pressed, mac = isMac): boolean {
   const parts = keys.toLowerCase().split('+')
   const key = parts.at(-1) ?? ''
   const mod = mac ? event.metaKey : event.ctrlKey

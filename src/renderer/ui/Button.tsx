@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { cx } from './cx'
@@ -10,6 +10,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   size?: 'normal' | 'small'
   /** A lucide icon, drawn before the words. */
   icon?: ReactNode
+  buttonRef?: Ref<HTMLButtonElement>
   className?: string | undefined
 }
 
@@ -18,11 +19,16 @@ export function Button({
   size = 'normal',
   icon,
   children,
+  buttonRef,
   className,
   ...rest
 }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={cx(styles.button, styles[variant], styles[size], className)}>
+    <AriaButton
+      {...rest}
+      {...(buttonRef === undefined ? {} : { ref: buttonRef })}
+      className={cx(styles.button, styles[variant], styles[size], className)}
+    >
       {icon}
       <span className={styles.label}>{children}</span>
     </AriaButton>

@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react'
-import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { cx } from './cx'
 import { FieldLabel, FieldNotes, isInvalid, labelProps } from './Field'
 import type { FieldProps } from './Field'
@@ -67,12 +67,8 @@ export function ComboBox<V extends string>({
             <ListBoxItem id={option.value} textValue={option.label} className={popover.item ?? ''}>
               {option.icon}
               <span className={popover.text}>
-                <Text slot="label">{option.label}</Text>
-                {option.detail !== undefined && (
-                  <Text slot="description" className={popover.detail ?? ''}>
-                    {option.detail}
-                  </Text>
-                )}
+                {option.label}
+                {option.detail !== undefined && <span className={popover.detail}>{option.detail}</span>}
               </span>
               <Check aria-hidden className={popover.tick} />
             </ListBoxItem>

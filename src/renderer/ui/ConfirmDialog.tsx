@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from './Button'
 import { Dialog } from './Dialog'
+import { useInitialFocus } from './useInitialFocus'
 
 export interface ConfirmDialogProps {
   isOpen: boolean
@@ -16,6 +17,33 @@ export interface ConfirmDialogProps {
   onClose: () => void
 }
 
+type AnswersProps = Required<
+  Pick<ConfirmDialogProps, 'confirmLabel' | 'cancelLabel' | 'danger' | 'onConfirm' | 'onClose'>
+>
+
+/** The focus starts on the answer that loses nothing. */
+function Answers({ confirmLabel, cancelLabel, danger, onConfirm, onClose }: AnswersProps) {
+  const first = useInitialFocus<HTMLButtonElement>()
+  const focused = { buttonRef: first }
+  return (
+    <>
+      <Button {...(danger ? focused : {})} onPress={onClose}>
+        {cancelLabel}
+      </Button>
+      <Button
+        {...(danger ? {} : focused)}
+        variant={danger ? 'danger' : 'primary'}
+        onPress={() => {
+          onClose()
+          onConfirm()
+        }}
+      >
+        {confirmLabel}
+      </Button>
+    </>
+  )
+}
+
 export function ConfirmDialog({
   isOpen,
   title,
@@ -26,6 +54,7 @@ export function ConfirmDialog({
   onConfirm,
   onClose,
 }: ConfirmDialogProps) {
+  const answers = { confirmLabel, cancelLabel, danger, onConfirm, onClose }
   return (
     <Dialog
       isOpen={isOpen}
@@ -33,23 +62,7 @@ export function ConfirmDialog({
       title={title}
       size="small"
       role="alertdialog"
-      actions={
-        <>
-          <Button onPress={onClose} autoFocus={danger}>
-            {cancelLabel}
-          </Button>
-          <Button
-            variant={danger ? 'danger' : 'primary'}
-            autoFocus={!danger}
-            onPress={() => {
-              onClose()
-              onConfirm()
-            }}
-          >
-            {confirmLabel}
-          </Button>
-        </>
-      }
+      actions={<Answers {...answers} />}
     >
       {children}
     </Dialog>

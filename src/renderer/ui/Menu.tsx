@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import {
   Header,
@@ -75,6 +75,7 @@ function entryNode(entry: MenuEntry): ReactElement {
       <span className={styles.text}>{entry.label}</span>
       {entry.isSelected === true && <Check aria-label="chosen" />}
       {entry.keys !== undefined && <Kbd keys={entry.keys} />}
+      {entry.entries !== undefined && <ChevronRight aria-hidden />}
     </AriaMenuItem>
   )
   if (entry.entries === undefined) return item

@@ -29,7 +29,10 @@ export function Panel({ title, subtitle, actions, children, onClose, full = fals
   const root = useRef<HTMLElement>(null)
   const titleRef = useRef<HTMLHeadingElement>(null)
   const close = useRef(onClose)
-  close.current = onClose
+
+  useEffect(() => {
+    close.current = onClose
+  })
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -40,15 +40,10 @@ export function ScoreMeter({ label, value, max = 100, parts, big = false, note, 
           </span>
         </div>
       )}
-      <div
-        role="meter"
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={max}
-        aria-valuenow={shown}
-        aria-valuetext={spoken}
-        className={styles.bar}
-      >
+      <meter className={styles.spoken} aria-label={label} min={0} max={safeMax} value={shown}>
+        {spoken}
+      </meter>
+      <div className={styles.bar} aria-hidden>
         {segments.map((part, index) => (
           <i
             key={`${index}-${part.label}`}

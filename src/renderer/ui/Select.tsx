@@ -1,6 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components'
+import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
 import { cx } from './cx'
 import { FieldLabel, FieldNotes, isInvalid, labelProps } from './Field'
 import type { FieldProps } from './Field'
@@ -22,7 +22,6 @@ export interface SelectProps<V extends string> extends FieldProps {
   onChange: (value: V) => void
   placeholder?: string
   isDisabled?: boolean
-  autoFocus?: boolean
   className?: string | undefined
 }
 
@@ -36,7 +35,6 @@ export function Select<V extends string>({
   onChange,
   placeholder = 'Choose…',
   isDisabled = false,
-  autoFocus = false,
   className,
 }: SelectProps<V>) {
   const chosen = (key: unknown) => {
@@ -50,7 +48,6 @@ export function Select<V extends string>({
       onChange={chosen}
       placeholder={placeholder}
       isDisabled={isDisabled}
-      autoFocus={autoFocus}
       isInvalid={isInvalid(error)}
       validationBehavior="aria"
       className={cx(field.field, className)}
@@ -71,12 +68,8 @@ export function Select<V extends string>({
             <ListBoxItem id={option.value} textValue={option.label} className={popover.item ?? ''}>
               {option.icon}
               <span className={popover.text}>
-                <Text slot="label">{option.label}</Text>
-                {option.detail !== undefined && (
-                  <Text slot="description" className={popover.detail ?? ''}>
-                    {option.detail}
-                  </Text>
-                )}
+                {option.label}
+                {option.detail !== undefined && <span className={popover.detail}>{option.detail}</span>}
               </span>
               <Check aria-hidden className={popover.tick} />
             </ListBoxItem>

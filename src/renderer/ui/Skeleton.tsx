@@ -13,11 +13,11 @@ export interface SkeletonProps {
 export function Skeleton({ lines = 1, height, width }: SkeletonProps) {
   const size = { ...(height === undefined ? {} : { height }), ...(width === undefined ? {} : { width }) }
   return (
-    <div role="status" className={styles.skeleton}>
+    <output className={styles.skeleton}>
       <VisuallyHidden>Loading</VisuallyHidden>
       {Array.from({ length: height === undefined ? lines : 1 }, (_, index) => (
-        <div key={index} aria-hidden className={styles.line} style={size} />
+        <span key={index} aria-hidden className={styles.line} style={size} />
       ))}
-    </div>
+    </output>
   )
 }

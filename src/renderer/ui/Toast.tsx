@@ -36,7 +36,8 @@ export function showToast(message: ToastMessage): () => void {
 /** Mounted once by the app. F6 moves to it. */
 export function ToastRegion() {
   return (
-    <AriaToastRegion queue={queue} aria-label="Messages" className={styles.region ?? ''}>
+    // Its own label counts the toasts; a fixed one would keep it from becoming a landmark when the first appears.
+    <AriaToastRegion queue={queue} className={styles.region ?? ''}>
       {({ toast }) => (
         <AriaToast toast={toast} className={cx(styles.toast, toast.content.tone === 'bad' && styles.bad)}>
           {toast.content.tone === 'ok' && <CircleCheck aria-hidden className={styles.ok} />}

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Focusable, Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
 import type { TooltipProps as AriaTooltipProps } from 'react-aria-components'
 import styles from './Tooltip.module.css'
 
@@ -24,15 +24,15 @@ export function Tooltip({ text, placement = 'top', children }: TooltipProps) {
   )
 }
 
-/** The same for an element that is not a control, such as a mark or an abbreviation. */
-export function TextTooltip({ text, placement = 'top', children }: { text: ReactNode; placement?: Placement; children: ReactNode }) {
+export interface TextTooltipProps extends Omit<TooltipProps, 'children'> {
+  children: ReactNode
+}
+
+/** The same for words or a mark that is not a control itself. */
+export function TextTooltip({ text, placement = 'top', children }: TextTooltipProps) {
   return (
     <Tooltip text={text} placement={placement}>
-      <Focusable>
-        <span role="button" tabIndex={0} className={styles.anchor}>
-          {children}
-        </span>
-      </Focusable>
+      <Button className={styles.anchor ?? ''}>{children}</Button>
     </Tooltip>
   )
 }

@@ -19,5 +19,5 @@ export function keyNames(keys: string): string[] {
   return keys
     .split('+')
     .filter((part) => part !== '')
-    .map((part) => names[part.toLowerCase()] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .map((part) => names[part.toLowerCase()] ?? (part.length <= 2 ? part.toUpperCase() : part))
 }

@@ -9,11 +9,12 @@ describe('followChanges', () => {
     client.setQueryData(['board.load', {}], 1)
     client.setQueryData(['role.list', {}], 1)
     client.setQueryData(['guide.read', { text: '' }], 1)
-    let tell: (topics: string[]) => void = () => undefined
+    const listeners: ((topics: string[]) => void)[] = []
+    const tell = (topics: string[]) => listeners.forEach((listener) => listener(topics))
     followChanges(client, {
       onChanged: (listener) => {
-        tell = listener
-        return () => undefined
+        listeners.push(listener)
+        return () => listeners.length
       },
     })
     const invalidate = vi.spyOn(client, 'invalidateQueries')
