@@ -1,6 +1,7 @@
 import type { PayPeriod } from '../role/model'
 import { employmentTypes } from './model'
 import { oneLine } from './plainText'
+import { oneOf } from './pattern'
 
 export type EmploymentType = (typeof employmentTypes)[number]
 
@@ -137,12 +138,27 @@ export function calendarDate(value: unknown): string | null {
   return numericDate(text) ?? namedDate(text)
 }
 
-const remoteWord =
-  /\b(?:fully |100 ?% )?remote(?:ly)?\b|\btelecommut\w{0,5}|\bwork(?:ing)? from (?:home|anywhere)\b|\bwfh\b|\bhome[ -]?office\b|\bt[eé]l[eé]travail\b|\bteletrabajo\b|\bremoto?a?\b|\bthuiswerk/i
-const placedWord =
-  /\bhybrid\w{0,3}\b|\bh[ií]brido\b|\bon[ -]?site\b|\bin[ -](?:the )?office\b|\bin[ -]person\b|\bvor ort\b|\bpr[eé]sencia?l\b|\boffice[ -]based\b|\bsur site\b/i
-const notRemote =
-  /\b(?:not|no|non|isn['’]t|never|without)\b(?:\W{1,3}\w{1,12}){0,5}?\W{1,3}(?:remote|telecommut\w{0,5}|work(?:ing)? from home)|\bremote[^.\n]{0,20}(?::|is|are|work)\s{0,2}(?:no\b|not\b)|\bnot? remote\b/i
+const remoteWord = new RegExp(
+  oneOf(String.raw`
+  \b(?:fully |100 ?% )?remote(?:ly)?\b|\btelecommut\w{0,5}|\bwork(?:ing)? from (?:home|anywhere)\b
+  \bwfh\b|\bhome[ -]?office\b|\bt[eé]l[eé]travail\b|\bteletrabajo\b|\bremoto?a?\b|\bthuiswerk
+`),
+  'i',
+)
+const placedWord = new RegExp(
+  oneOf(String.raw`
+  \bhybrid\w{0,3}\b|\bh[ií]brido\b|\bon[ -]?site\b|\bin[ -](?:the )?office\b|\bin[ -]person\b
+  \bvor ort\b|\bpr[eé]sencia?l\b|\boffice[ -]based\b|\bsur site\b
+`),
+  'i',
+)
+const notRemote = new RegExp(
+  oneOf(String.raw`
+  \b(?:not|no|non|isn['’]t|never|without)\b(?:\W{1,3}\w{1,12}){0,5}?\W{1,3}(?:remote|telecommut\w{0,5}|work(?:ing)? from home)
+  \bremote[^.\n]{0,20}(?::|is|are|work)\s{0,2}(?:no\b|not\b)|\bnot? remote\b
+`),
+  'i',
+)
 
 const partly =
   /\bpartial(?:ly)?\b|\bpartly\b|\bteilweise\b|\bpartiel(?:le)?\b|\bparcial\b|\b[1-4] (?:remote )?(?:days?|tage?|jours?|días?)\b/i
@@ -220,10 +236,10 @@ export function joinPlaces(places: readonly string[]): string | null {
 const workplace =
   '(?:fully |100% )?(?:remote|hybrid|on-?site|in-office|in person|work from home|wfh|telecommute|home ?office)'
 const workplaceTail = new RegExp(
-  `\\s*(?:\\(\\s*${workplace}[^()]{0,40}\\)|[-–—,/|·]\\s*${workplace})\\s*$`,
+  `\\s*(?:\\(\\s*${workplace}[^()]{0,40}\\)|[-–—,/|·•]\\s*${workplace}|\\s+or\\s+${workplace}(?:\\s*\\([^()]{1,30}\\))?)\\s*$`,
   'i',
 )
-const workplaceHead = new RegExp(`^${workplace}(?:\\s+(?:in|within|from|-|–|—|·)|\\s*[-–—,:/|·])\\s*`, 'i')
+const workplaceHead = new RegExp(`^${workplace}(?:\\s+(?:in|within|from|-|–|—|·)|\\s*[-–—,:/|·•])\\s*`, 'i')
 const workplaceBefore = new RegExp(`^${workplace}\\s*\\(([^()]{2,80})\\)$`, 'i')
 
 /** A place as a person wrote it, without the words on remote work and the age of the advert. */

@@ -1,6 +1,7 @@
 import { cleanPlace, employmentTypeOf, remoteOf, type EmploymentType } from './fields'
 import { salaryInText } from './salaryText'
 import { companyWord, isPlace, jobWord, noiseLine, sentenceLine } from './words'
+import { oneOf } from './pattern'
 
 /** What the first lines of a pasted posting say, before any label or sentence is read. */
 export interface Header {
@@ -25,14 +26,24 @@ const street =
   /^\d{1,6}\s.*(?:\b(?:st|street|ave|avenue|rd|road|blvd|drive|dr|lane|ln|way|hwy|suite|parkway|pkwy|court|ct|place)\b|,)/i
 
 /** The first heading of the text itself: what stands below it is prose, and no longer the head. */
-const sectionStart =
-  /^(?:about (?:us|you|the (?:company|team)|\p{Lu}.*)|what (?:we|you).*|who (?:we|you).*|why .*|(?:key |your |main )?(?:responsibilities|duties|tasks)|(?:minimum |basic |preferred )?(?:requirements|qualifications)|benefits|perks|ihre? .*|deine? .*|aufgaben.*|profil.*|vos missions|missions|votre .*|funciones|requisitos)\s*:?$/iu
+const sectionStart = new RegExp(
+  oneOf(String.raw`
+  ^(?:about (?:us|you|the (?:company|team)|\p{Lu}.*)|what (?:we|you).*|who (?:we|you).*|why .*|(?:key |your |main )?(?:responsibilities|duties|tasks)|(?:minimum |basic |preferred )?(?:requirements|qualifications)|benefits|perks|ihre? .*|deine? .*|aufgaben.*|profil.*|vos missions|missions|votre .*|funciones|requisitos)\s*:?$
+`),
+  'iu',
+)
 
 function isHeading(line: string): boolean {
-  if (line.length < 3 || line.length > 120 || noiseLine.test(line) || sentenceLine.test(line)) return false
+  if (
+    line.length < 3 ||
+    line.length > (line.includes('|') ? 250 : 120) ||
+    noiseLine.test(line) ||
+    sentenceLine.test(line)
+  )
+    return false
   if ((/[.!?:;,]$/.test(line) && !companyEnd.test(line)) || /^[-*•·]\s/.test(line) || !/\p{L}{2}/u.test(line))
     return false
-  return !/@\S+\.\S|:\/\//.test(line) && line.split(/\s+/).length <= 14
+  return !/@\S+\.\S|:\/\//.test(line) && (line.includes('|') || line.split(/\s+/).length <= 14)
 }
 
 function isFact(text: string): boolean {
@@ -61,6 +72,10 @@ export function cleanTitle(text: string): string | null {
   const title = text
     .replace(/\s*[([](?:req|job|ref|id|requisition)\b[^)\]]{0,30}[)\]]\s*$/i, '')
     .replace(/\s*[-–|]\s*job post$/i, '')
+    .replace(
+      /^(?:an?\s+)?(?:(?:highly|very)\s+)?(?:experienced|talented|passionate|skilled|motivated|enthusiastic|dedicated|dynamic|driven|strong|great)(?:,| and)?\s+/i,
+      '',
+    )
     .replace(/^(?:job title|position|role|vacancy|job|title)\s*[:：]\s*/i, '')
     .replace(
       /\s+(?:to join|who (?:can|will|is|has)|that (?:can|will)|with (?:\d|strong|experience)|for our|in our)\b.*$/i,
@@ -69,6 +84,14 @@ export function cleanTitle(text: string): string | null {
     .replace(/^[\s#*•–-]+|[\s*#:–,-]+$/g, '')
     .trim()
   return title.length < 2 ? null : title
+}
+
+/** Agencies hire for "our client"; that is nobody's name. */
+function companyNamed(text: string | undefined): string | null {
+  return text === undefined ||
+    /^(?:our|an?|the) (?:client|company|leading|team)\b|^(?:we|they|who)\b/i.test(text)
+    ? null
+    : text
 }
 
 interface TitleLine {
@@ -108,7 +131,7 @@ function findTitle(lines: readonly string[]): TitleLine | null {
       return {
         at,
         title: title.replace(/\s+(?:in|at|based in|for our)\s+\p{Lu}.*$/u, ''),
-        company: named?.['company'] ?? null,
+        company: companyNamed(named?.['company']),
         rest: place?.[1] === undefined ? [] : [place[1]],
       }
     }
@@ -144,7 +167,13 @@ export function readHeader(lines: readonly string[]): Header {
   if (found === null) return header
   const place = (text: string, isSure: boolean): boolean => {
     const clean = cleanPlace(text)
-    if (header.location !== null || clean === null || clean.length > 90 || (!isSure && !isPlace(clean)))
+    const isAllowed = /^(?:fully )?remote\b.*\(/i.test(text)
+    if (
+      header.location !== null ||
+      clean === null ||
+      clean.length > 90 ||
+      (!isSure && !isAllowed && !isPlace(clean))
+    )
       return false
     header.location = clean
     return true
@@ -161,7 +190,7 @@ export function readHeader(lines: readonly string[]): Header {
       return
     if (place(text, false) || (isFactual && !/\((?:hybrid|remote|on-?site)\)/i.test(text))) return
     if (header.company === null && isPlainName(text) && (isSplit || !jobWord.test(text))) {
-      header.company = text.replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
+      header.company = text.replace(/\s+\d(?:[.,]\d)?\s*★?$|\s*\(YC [A-Z]?\d{2}\)$/, '')
       header.companyIsCertain = isSplit || companyWord.test(text)
     } else if (isSplit && /^\p{Lu}[\p{L}'’., -]{1,60}(?:\s?\([^)]{3,20}\))?$/u.test(text))
       place(text, text.includes('(') || /,/.test(text))

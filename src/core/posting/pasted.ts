@@ -6,6 +6,7 @@ import { oneLine, tidyText } from './plainText'
 import { salaryInText } from './salaryText'
 import { webAddress } from './values'
 import { companyWord, isPlace, jobWord } from './words'
+import { oneOf } from './pattern'
 
 const general =
   /^(?:us|the|this|you|your|our|we|role|job|team|company|position|opportunity|it|me|program|benefits|department|what|why|how|an?|application|working|ihnen|uns|nous)\b/i
@@ -47,8 +48,14 @@ function companyInProse(lines: readonly string[]): string | null {
   return null
 }
 
-const typePhrase =
-  /\b(full|part)[ -]time\b(?=[^.\n]{0,25}(?:position|role|job|opportunity|employ|basis|permanent|contract|hours)|\s*[,;)|·•/]|\s*$)|\b(?:permanent|regular|offering|seeking)[^.\n]{0,20}(full|part)[ -]time\b|\b(?:this is an?|an?|as an?)\s(?:\d+[ -]month\s|[a-z]+\s){0,2}(contract|temporary|internship|seasonal|per diem|volunteer|fixed[ -]term)\b(?=\s(?:position|role|job|opportunity|assignment|contract)|[,.])/gim
+const typePhrase = new RegExp(
+  oneOf(String.raw`
+  \b(full|part)[ -]time\b(?=[^.\n]{0,25}(?:position|role|job|opportunity|employ|basis|permanent|contract|hours)|\s*[,;)|·•/]|\s*$)
+  \b(?:permanent|regular|offering|seeking)[^.\n]{0,20}(full|part)[ -]time\b
+  \b(?:this is an?|an?|as an?)\s(?:\d+[ -]month\s|[a-z]+\s){0,2}(contract|temporary|internship|seasonal|per diem|volunteer|fixed[ -]term)\b(?=\s(?:position|role|job|opportunity|assignment|contract)|[,.])
+`),
+  'gim',
+)
 
 function typeInProse(text: string): EmploymentType | null {
   const found = new Set<EmploymentType>()
@@ -59,10 +66,27 @@ function typeInProse(text: string): EmploymentType | null {
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
 
-const remotePhrase =
-  /\b(?:fully|100 ?%|completely|entirely|permanently) remote\b|\bremote[ -](?:first )?(?:position|role|job|opportunity)\b|\bthis (?:position|role|job) is (?:a )?(?:fully |100% )?remote\b|\b(?:work|working) (?:remotely )?from (?:home|anywhere)\b(?! (?:one|two|three|\d|stipend|allowance|days|on|up))|\bremote\b(?= ?\((?:us|usa|uk|eu|emea|canada|worldwide|global|anywhere)\b)/i
-const placedPhrase =
-  /\bhybrid[ -](?:position|role|job|work\w*|schedule|model|policy|setup|environment|arrangement|opportunity)\b|\b(?:position|role|job) is (?:a )?(?:hybrid|on-?site|in[ -]office|in[ -]person|office[ -]based)\b|\bdays?(?: (?:a|per) week)? (?:in|at) (?:the|our) [^.\n]{0,20}office\b|\b(?:on-?site|in[ -](?:the[ -])?office|in[ -]person|office[ -]based) (?:position|role|job|opportunity|only|\d|full[ -]time|[a-z]+ days)\b|\b(?:not|no|isn['’]t)\b[^.\n]{0,25}\bremote(?:ly)?\b|\bmust (?:work|be) on-?site\b|\bwork(?:ing)? on-?site\b/i
+const remotePhrase = new RegExp(
+  oneOf(String.raw`
+  \b(?:fully|100 ?%|completely|entirely|permanently) remote\b
+  \bremote[ -](?:first )?(?:position|role|job|opportunity)\b
+  \bthis (?:position|role|job) is (?:a )?(?:fully |100% )?remote\b
+  \b(?:work|working) (?:remotely )?from (?:home|anywhere)\b(?! (?:one|two|three|\d|stipend|allowance|days|on|up))
+  \bremote\b(?= ?\((?:us|usa|uk|eu|emea|canada|worldwide|global|anywhere)\b)
+`),
+  'i',
+)
+const placedPhrase = new RegExp(
+  oneOf(String.raw`
+  \bhybrid[ -](?:position|role|job|work\w*|schedule|model|policy|setup|environment|arrangement|opportunity)\b
+  \b(?:position|role|job) is (?:a )?(?:hybrid|on-?site|in[ -]office|in[ -]person|office[ -]based)\b
+  \bdays?(?: (?:a|per) week)? (?:in|at) (?:the|our) [^.\n]{0,20}office\b
+  \b(?:on-?site|in[ -](?:the[ -])?office|in[ -]person|office[ -]based) (?:position|role|job|opportunity|only|\d|full[ -]time|[a-z]+ days)\b
+  \b(?:not|no|isn['’]t)\b[^.\n]{0,25}\bremote(?:ly)?\b|\bmust (?:work|be) on-?site\b
+  \bwork(?:ing)? on-?site\b
+`),
+  'i',
+)
 
 /** What sentences say of remote work; where they say both, the text does not tell. */
 function remoteInProse(text: string): boolean | null {
@@ -121,6 +145,17 @@ function isStated(line: string, values: ReadonlySet<string>): boolean {
   return values.has(line) || (value !== undefined && values.has(value))
 }
 
+/** The address behind "Apply here:" at the end of a line. */
+function applyAddress(lines: readonly string[]): string | null {
+  for (const line of lines.slice(0, 2000)) {
+    const found = /\bapply(?: (?:here|now|online|at|via))?\s?[:：]?\s(https?:\/\/\S{4,2000})$/i.exec(
+      line.slice(0, 2200),
+    )?.[1]
+    if (found !== undefined) return webAddress(found.replace(/[.,)]+$/, ''))
+  }
+  return null
+}
+
 const openTitle =
   /\b(?:looking for|seeking|hiring|recruiting|have|search for|opening for|position of|role of)\s+(?:an?\s+|our\s+(?:next\s+)?|the\s+)?((?:[\p{Lu}\d][\p{L}\d/+#.&-]*\s?){1,6}?)\s?(?=(?:opening|position|role|opportunity|vacancy|to|in|at|with|who|for|based|and|,|\.|!)(?:\s|$))/u
 
@@ -137,7 +172,9 @@ export function readPasted(source: string): Posting {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const short = lines.map((line) => oneLine(line.slice(0, 500).replace(/\*\*|__|^#+\s/g, '')))
+  const short = lines.map((line) =>
+    oneLine(line.slice(0, 500).replace(/\*\*|__|^#+\s|\p{Extended_Pictographic}\ufe0f?/gu, '')),
+  )
   const labelled = readLabelled(short)
   const stated = new Set([...labelled].flatMap(([field, value]) => (field === 'title' ? [] : [value])))
   const header = readHeader(short.filter((line) => !isLabel(line) && !isStated(line, stated)))
@@ -164,6 +201,7 @@ export function readPasted(source: string): Posting {
     validThrough: calendarDate(labelled.get('until') ?? null) ?? dateIn(short, untilPhrase),
     url:
       webAddress(labelled.get('url') ?? null) ??
+      applyAddress(short) ??
       webAddress(lines.find((line) => webAddress(line) !== null) ?? null),
     description: text,
   }

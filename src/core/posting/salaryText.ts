@@ -4,9 +4,16 @@ import { amountsIn, type Amount } from './amounts'
 import { dollarOf } from './currency'
 import { payPeriodOf } from './fields'
 import type { PostingSalary } from './model'
+import { oneOf } from './pattern'
 
-const labels =
-  /\b(?:salary|salaries|pay|pays|paying|paid|compensation|comp|wages?|base|remuneration|earn(?:s|ings?)?|rate|ote|income|package|ctc|hiring range)\b|gehalt|vergütung|jahresbrutto|lohn|salaire|rémunération|salario|sueldo|retribuzione|retribución|stipendio|salaris|loon|lön|wynagrodzenie|salário/i
+const labels = new RegExp(
+  oneOf(String.raw`
+  \b(?:salary|salaries|pay|pays|paying|paid|compensation|comp|wages?|base|remuneration|earn(?:s|ings?)?|rate|ote|income|package|ctc|hiring range)\b
+  gehalt|vergütung|jahresbrutto|lohn|salaire|rémunération|salario|sueldo|retribuzione|retribución
+  stipendio|salaris|loon|lön|wynagrodzenie|salário
+`),
+  'i',
+)
 const junkBefore =
   /\b(?:bonus(?:es)?|sign[- ]?on|signing|stipend|allowance|reimburse\w{0,6}|relocation|raised|raising|funding|series [a-e]|revenues?|budgets?|valuation|valued at|referral|gift|vouchers?|customers|assets|quota|deductible|match(?:ing|es)?|credits?|donat\w{0,6}|grants?|equity|insurance|portfolio|savings?|tuition|bookings|arr|fees?|discounts?|fund|sales of|worth|over time)\b[^.\n]{0,25}$/i
 const junkAfter =

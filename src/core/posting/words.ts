@@ -1,3 +1,5 @@
+import { oneOf } from './pattern'
+
 /** Makes a pattern of whole words, in any script. */
 function wholeWords(words: string, flags = 'iu'): RegExp {
   return new RegExp(
@@ -22,6 +24,10 @@ export const jobWord = wholeWords(`
   underwriters?,actuary,actuaries,adjusters?,traders?,tellers?,stylists?,hairdressers?,trainers?,coach,counsell?ors?
   psychologists?,midwife,paramedics?,firefighters?,pilots?,stewards?,hosts?,concierge,gardeners?,economists?,statisticians?
   chemists?,biologists?,physicists?,geologists?,practitioners?,phlebotomists?,dietitians?,sonographers?,radiographers?
+  marketers?,copywriters?,videographers?,porters?,valets?,lifeguards?,nanny,au pair,custodians?,landscapers?,opticians?
+  optometrists?,chaplain,pastor,curators?,archivists?,billers?,coders?,collectors?,examiners?,investigators?,rangers?
+  millwrights?,riggers?,schedulers?,assemblers?,masons?,glaziers?,drafters?,liaison,evangelist,ambassadors?,crew,farm ?hand
+  crew member,team member,expeditors?,loaders?,drillers?,crane operator,sous chef,commis,sommelier,actors?,dancers?,musicians?
   superintendents?,dispatchers?,attendants?,installers?,fitters?,builders?,roofers?,painters?,butchers?,tailors?,dean
   (?:\\p{L}*)entwickler(?:in)?,(?:\\p{L}*)ingenieur(?:in)?,(?:\\p{L}*)leiter(?:in)?,(?:\\p{L}*)mitarbeiter(?:in)?
   (?:\\p{L}*)bearbeiter(?:in)?,(?:\\p{L}*)kaufmann,(?:\\p{L}*)kauffrau,(?:\\p{L}*)pfleger(?:in)?,(?:\\p{L}*)fachkraft
@@ -33,8 +39,23 @@ export const jobWord = wholeWords(`
 `)
 
 /** Lines of a page that say nothing about the job: menus, buttons, counters. */
-export const noiseLine =
-  /^(?:skip to\b.*|sign ?(?:in|up)\b.*|log ?in\b.*|join(?: now)?|home|jobs?|careers?|search(?: jobs)?|menu|apply(?: now| on .*| for this (?:job|position|role))?|easy apply|quick apply|save(?: job| this job)?|saved|share(?: this job)?|report(?: (?:this )?job)?|show (?:more|all|less)\b.*|see (?:more|who|how|all)\b.*|back(?: to .*)?|(?:full )?job (?:details|description|post|summary|info|overview)|about (?:the|this) (?:job|role|position)|promoted(?: by.*)?|be (?:an early applicant|among .*)|(?:over )?\d+\+? (?:applicants?|people|views?|clicks?)\b.*|(?:re)?posted\b.*|new|urgently hiring|actively (?:hiring|recruiting)\b.*|responses managed\b.*|.{0,60} logo|[\d,.]+k? (?:reviews?|ratings?|followers)\b.*|\d(?:[.,]\d)?(?: out of 5)?(?: stars?|\s?★)?|[★☆✓•·|–—-]+|https?:\/\/\S+|.*cookies?.*|view (?:all|similar|company|profile)\b.*|follow|message|print|email|copy link|verified|featured|hiring|overview|description|details|summary|stellenanzeige|offre d['’]emploi|oferta de (?:trabajo|empleo))$/i
+export const noiseLine = new RegExp(
+  `^(?:${oneOf(String.raw`
+  skip to\b.*|sign ?(?:in|up)\b.*|log ?in\b.*|join(?: now)?|home|jobs?|careers?|search(?: jobs)?|menu
+  apply(?: now| on .*| for this (?:job|position|role))?|easy apply|quick apply|save(?: job| this job)?
+  saved|share(?: this job)?|report(?: (?:this )?job)?|show (?:more|all|less)\b.*
+  see (?:more|who|how|all)\b.*|back(?: to .*)?
+  (?:full )?job (?:details|description|post|summary|info|overview)
+  about (?:the|this) (?:job|role|position)|promoted(?: by.*)?|be (?:an early applicant|among .*)
+  (?:over )?\d+\+? (?:applicants?|people|views?|clicks?)\b.*|(?:re)?posted\b.*|new|urgently hiring
+  actively (?:hiring|recruiting)\b.*|responses managed\b.*|.{0,60} logo
+  [\d,.]+k? (?:reviews?|ratings?|followers)\b.*|\d(?:[.,]\d)?(?: out of 5)?(?: stars?|\s?★)?
+  [★☆✓•·|–—-]+|https?://\S+|.*cookies?.*|view (?:all|similar|company|profile)\b.*|follow|message|print
+  email|copy link|verified|featured|hiring|overview|description|details|summary|stellenanzeige
+  offre d['’]emploi|oferta de (?:trabajo|empleo)
+`)})$`,
+  'i',
+)
 
 /** A greeting or a sentence opening, which is never a title. */
 export const sentenceLine =
@@ -76,13 +97,22 @@ const wholePlace = new RegExp(`^(?:${list(countries)}|${list(cities)}|${list(sta
 const lastPart = new RegExp(`^[^.]{2,60},\\s?(?:${list(countries)}|${list(states)})$`, 'iu')
 const area = /^(?:greater )?\p{Lu}[\p{L}'’. -]{1,40} (?:metropolitan |metro |bay )?area$/iu
 const postal = /^(?:\d{4,5}\s\p{Lu}[\p{L}. -]{2,40}|\p{Lu}[\p{L}. -]{2,40},?\s\d{4,5})$/u
+/** British and Canadian postcodes, behind a town or a province. */
+const postcode =
+  /^\p{Lu}[\p{L}'’. -]{1,40},?(?:\s[A-Z]{2})?,?\s(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u
 
 /** Whether a short text is the name of a place rather than of a company. Takes it cleaned of words on remote work. */
 export function isPlace(source: string): boolean {
   if (source.length > 90) return false
   const text = source.replace(/\s?\([^()]{1,30}\)$/, '')
   if (cityState.test(text) && !/,\s?(?:inc|llc|ltd|plc|co|lp|llp|ag|sa|nv|bv|kg)\b/i.test(text)) return true
-  return wholePlace.test(text) || lastPart.test(text) || area.test(text) || postal.test(text)
+  return (
+    wholePlace.test(text) ||
+    lastPart.test(text) ||
+    area.test(text) ||
+    postal.test(text) ||
+    postcode.test(text)
+  )
 }
 
 /** Whether a name carries a word that only organisations carry. */

@@ -405,7 +405,7 @@ describe('bad input gets one sentence and exit 2', () => {
     [
       'a need over 1',
       () => ['salary', '--role', 'backend-developer', '--offer', '90000', '--need', '2'],
-      /number/,
+      /from 0 to 1/,
     ],
     ['an odd kind of export', () => ['export', '--resume', 'resume.txt', '--to', 'out.pdf'], /must end in/],
     [
