@@ -15,7 +15,9 @@ export interface AuditReport {
 }
 
 const wellKnown = new Set(
-  'CV GPA USA UK EU UN US CEO CTO CFO COO HR IT AI PDF HTML CSS SQL API URL TV PhD MBA BSc MSc BA MA BS MS II III IV'.split(' '),
+  'CV GPA USA UK EU UN US CEO CTO CFO COO HR IT AI PDF HTML CSS SQL API URL TV PhD MBA BSc MSc BA MA BS MS II III IV'.split(
+    ' ',
+  ),
 )
 
 function pageCount({ pages }: AuditFacts): RuleResult {
@@ -23,7 +25,9 @@ function pageCount({ pages }: AuditFacts): RuleResult {
     return { status: 'n/a', detail: 'The file does not say how many pages it has.' }
   }
   const text = `The file says it has ${pages} ${pages === 1 ? 'page' : 'pages'}`
-  return pages <= 2 ? { status: 'pass', detail: `${text}.` } : { status: 'warn', detail: `${text}; one or two is usual.` }
+  return pages <= 2
+    ? { status: 'pass', detail: `${text}.` }
+    : { status: 'warn', detail: `${text}; one or two is usual.` }
 }
 
 function acronyms({ paragraphs }: AuditFacts): RuleResult {
@@ -36,11 +40,15 @@ function acronyms({ paragraphs }: AuditFacts): RuleResult {
       .flatMap((paragraph) => paragraph.text.match(/\p{Lu}{3,6}/gu) ?? []),
   )
   const bare = [...found].filter(
-    (word) => mixed.has(word) && !wellKnown.has(word) && !text.includes(`(${word})`) && !text.includes(`${word} (`),
+    (word) =>
+      mixed.has(word) && !wellKnown.has(word) && !text.includes(`(${word})`) && !text.includes(`${word} (`),
   )
   if (found.size === 0) return { status: 'n/a', detail: 'There are no acronyms.' }
   if (bare.length === 0) return { status: 'pass', detail: 'Acronyms stand beside their full term.' }
-  return { status: 'warn', detail: `Spell out once: ${bare.slice(0, 8).join(', ')}${bare.length > 8 ? '…' : ''}.` }
+  return {
+    status: 'warn',
+    detail: `Spell out once: ${bare.slice(0, 8).join(', ')}${bare.length > 8 ? '…' : ''}.`,
+  }
 }
 
 /**

@@ -3,7 +3,11 @@ import { applyProperty, chainOf, emptyLook, type Look } from './auditStyles'
 import { readXml } from './xml'
 
 /** Reads the main part into `facts`. */
-export function readBody(facts: AuditFacts, bytes: Uint8Array, targets: Map<string, { target: string }>): void {
+export function readBody(
+  facts: AuditFacts,
+  bytes: Uint8Array,
+  targets: Map<string, { target: string }>,
+): void {
   const { styles } = facts
   const open: { paragraph: AuditParagraph; own: Look }[] = []
   const openLinks: AuditLink[] = []
@@ -98,7 +102,9 @@ export function readBody(facts: AuditFacts, bytes: Uint8Array, targets: Map<stri
           facts.page.height = Number(attribute('w:h'))
           return
         case 'w:pgMar':
-          facts.page.margins = ['w:top', 'w:right', 'w:bottom', 'w:left'].map((side) => Number(attribute(side)))
+          facts.page.margins = ['w:top', 'w:right', 'w:bottom', 'w:left'].map((side) =>
+            Number(attribute(side)),
+          )
           return
         case 'w:cols':
           facts.page.columns = Math.max(facts.page.columns, Number(attribute('w:num') ?? '1'))

@@ -65,19 +65,25 @@ export function auditDates(facts: AuditFacts): Record<'A16' | 'A17' | 'A39', Rul
     const detail = 'No line ends with a date set apart.'
     return { A16: none(detail), A17: none(detail), A39: none(detail) }
   }
-  const forms = new Set(dated.flatMap(({ start, end }) => [formOf(start), ...(end === undefined ? [] : [formOf(end)])]))
+  const forms = new Set(
+    dated.flatMap(({ start, end }) => [formOf(start), ...(end === undefined ? [] : [formOf(end)])]),
+  )
   forms.delete('open')
   const untabbed = dated.filter((line) => !line.tabbed && line.level !== undefined)
   const unfit = dated.filter((line) => line.tabbed && !line.tabsFit)
   const entries = dated.filter((line) => line.level === 1)
-  const reversed = entries.filter((line) => line.end !== undefined && monthOf(line.start, false) > monthOf(line.end, true))
+  const reversed = entries.filter(
+    (line) => line.end !== undefined && monthOf(line.start, false) > monthOf(line.end, true),
+  )
   const unsorted = entries.filter((line, index) => {
     const next = entries[index + 1]
     if (next === undefined || next.section !== line.section) return false
     return monthOf(next.end ?? next.start, true) > monthOf(line.end ?? line.start, true)
   })
   const order =
-    reversed.length > 0 ? `An entry ends before it starts (${reversed[0]?.start}).` : 'Entries are not newest first.'
+    reversed.length > 0
+      ? `An entry ends before it starts (${reversed[0]?.start}).`
+      : 'Entries are not newest first.'
   return {
     A16: forms.has('other')
       ? { status: 'warn', detail: 'Dates are safest as “Mar 2021 – Present”.' }
@@ -90,6 +96,9 @@ export function auditDates(facts: AuditFacts): Record<'A16' | 'A17' | 'A39', Rul
         : untabbed.length > 0
           ? { status: 'fail', detail: `${untabbed.length} dates are set apart without a tab.` }
           : { status: 'pass', detail: 'Dates stand on a right tab at the margin.' },
-    A39: reversed.length + unsorted.length > 0 ? { status: 'warn', detail: order } : { status: 'pass', detail: 'Newest first.' },
+    A39:
+      reversed.length + unsorted.length > 0
+        ? { status: 'warn', detail: order }
+        : { status: 'pass', detail: 'Newest first.' },
   }
 }

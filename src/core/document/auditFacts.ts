@@ -44,14 +44,20 @@ export interface AuditFacts {
   pages: number | undefined
 }
 
-function relationsOf(parts: Map<string, Uint8Array>, part: string): Map<string, { type: string; target: string }> {
+function relationsOf(
+  parts: Map<string, Uint8Array>,
+  part: string,
+): Map<string, { type: string; target: string }> {
   const relations = new Map<string, { type: string; target: string }>()
   const bytes = parts.get(part.replace(/([^/]*)$/, '_rels/$1.rels'))
   if (bytes === undefined) return relations
   readXml(bytes, {
     open: (name, attribute) => {
       if (name !== 'Relationship') return
-      relations.set(attribute('Id') ?? '', { type: attribute('Type') ?? '', target: attribute('Target') ?? '' })
+      relations.set(attribute('Id') ?? '', {
+        type: attribute('Type') ?? '',
+        target: attribute('Target') ?? '',
+      })
     },
   })
   return relations
@@ -104,7 +110,8 @@ function readUsed(facts: AuditFacts): void {
   }
   for (const font of styles.defaults.fonts) facts.fonts.add(font)
   if (styles.defaults.hidden) facts.hidden = true
-  for (const paragraph of facts.paragraphs) if (paragraph.numId !== undefined) facts.usedNumIds.add(paragraph.numId)
+  for (const paragraph of facts.paragraphs)
+    if (paragraph.numId !== undefined) facts.usedNumIds.add(paragraph.numId)
 }
 
 /** The fonts of the theme, as `minorHAnsi` and the like name them. */
@@ -116,7 +123,8 @@ function readThemeFonts(bytes: Uint8Array | undefined): Map<string, string> {
     open: (name, attribute) => {
       if (name === 'a:majorFont') kind = 'major'
       else if (name === 'a:minorFont') kind = 'minor'
-      else if (name === 'a:latin' && kind !== '' && !fonts.has(kind)) fonts.set(kind, attribute('typeface') ?? '')
+      else if (name === 'a:latin' && kind !== '' && !fonts.has(kind))
+        fonts.set(kind, attribute('typeface') ?? '')
     },
   })
   return fonts
@@ -130,15 +138,23 @@ export function readFacts(bytes: Uint8Array): AuditFacts {
   const main = (root?.target ?? 'word/document.xml').replace(/^\//, '')
   const body = parts.get(main)
   if (body === undefined || !main.endsWith('.xml') || !/^word|document/i.test(main)) {
-    throw new DomainError('unsupported_file', 'This is not a Word document. Save the resume as DOCX and try again.')
+    throw new DomainError(
+      'unsupported_file',
+      'This is not a Word document. Save the resume as DOCX and try again.',
+    )
   }
   const relations = relationsOf(parts, main)
   const partOf = (type: string): Uint8Array | undefined => {
     const target = [...relations.values()].find((relation) => relation.type.endsWith(`/${type}`))?.target
-    return target === undefined ? undefined : parts.get(target.startsWith('/') ? target.slice(1) : `word/${target}`)
+    return target === undefined
+      ? undefined
+      : parts.get(target.startsWith('/') ? target.slice(1) : `word/${target}`)
   }
   const named = (pattern: RegExp): string =>
-    [...parts].map(([name, part]) => (pattern.test(name) ? textOfPart(part) : '')).join(' ').trim()
+    [...parts]
+      .map(([name, part]) => (pattern.test(name) ? textOfPart(part) : ''))
+      .join(' ')
+      .trim()
   const core = valuesOf(parts.get('docProps/core.xml'))
   const app = valuesOf(parts.get('docProps/app.xml'))
   let compatibility: string | undefined
@@ -146,7 +162,8 @@ export function readFacts(bytes: Uint8Array): AuditFacts {
   if (settings) {
     readXml(settings, {
       open: (name, attribute) => {
-        if (name === 'w:compatSetting' && attribute('w:name') === 'compatibilityMode') compatibility = attribute('w:val')
+        if (name === 'w:compatSetting' && attribute('w:name') === 'compatibilityMode')
+          compatibility = attribute('w:val')
       },
     })
   }
@@ -173,12 +190,11 @@ export function readFacts(bytes: Uint8Array): AuditFacts {
   readBody(facts, body, relations)
   readUsed(facts)
   const theme = readThemeFonts(partOf('theme'))
-  for (const font of [...facts.fonts]) {
-    const kind = /^(major|minor)(?:HAnsi|Ascii|EastAsia|Bidi)$/i.exec(font)?.[1]
-    if (kind === undefined) continue
-    facts.fonts.delete(font)
-    const own = theme.get(kind)
-    if (own) facts.fonts.add(own)
-  }
+  facts.fonts = new Set(
+    [...facts.fonts].flatMap((font) => {
+      const kind = /^(major|minor)(?:HAnsi|Ascii|EastAsia|Bidi)$/i.exec(font)?.[1]
+      return kind === undefined ? font : (theme.get(kind) ?? [])
+    }),
+  )
   return facts
 }

@@ -27,7 +27,8 @@ export interface Styles {
 
 export const emptyLook = (): Look => ({ fonts: [], hidden: false, rightTabs: [] })
 
-export const isOn = (attribute: Attribute): boolean => !['0', 'false', 'off', 'none'].includes(attribute('w:val') ?? '')
+export const isOn = (attribute: Attribute): boolean =>
+  !['0', 'false', 'off', 'none'].includes(attribute('w:val') ?? '')
 
 /** Takes in one property element of a style, paragraph or run. */
 export function applyProperty(look: Look, name: string, attribute: Attribute): void {
@@ -62,7 +63,11 @@ export function applyProperty(look: Look, name: string, attribute: Attribute): v
 
 /** Reads the styles part: what each style does, and the document's defaults. */
 export function readStyles(bytes: Uint8Array | undefined): Styles {
-  const styles: Styles = { byId: new Map(), defaults: { ...emptyLook(), language: undefined }, references: [] }
+  const styles: Styles = {
+    byId: new Map(),
+    defaults: { ...emptyLook(), language: undefined },
+    references: [],
+  }
   if (bytes === undefined) return styles
   let style: Style | null = null
   let inDefaults = false

@@ -28,17 +28,23 @@ const joined =
   /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Sinhala}\p{Script=Telugu}\p{Script=Tamil}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu
 const emojiSource =
   '(?![©®™‼⁉ℹ↔-↪▪▫])[\\p{Extended_Pictographic}\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\p{Regional_Indicator}]|[\\uFE0E\\uFE0F\\u20E3]|[\\u{E0000}-\\u{E007F}]'
-const invisibleSource = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Noncharacter_Code_Point}\\u115F\\u1160\\u3164\\uFFFC]'
+const invisibleSource =
+  '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Noncharacter_Code_Point}\\u115F\\u1160\\u3164\\uFFFC]'
 const emoji = new RegExp(emojiSource, 'gu')
 const invisible = new RegExp(invisibleSource, 'gu')
 const oddSpaces = /[\t\p{Zs}]+/gu
 const typedBullet = /^(?:[•●○■□▪▫◦‣⁃∙·♦◆➢➤✓✔*]\s*|[-–—](?:\s+|$))+/u
 const singleLetter = '[\\p{Lu}\\p{Ll}]'
-const spacedLetters = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])${singleLetter}(?: ${singleLetter}){3,}(?![\\p{L}\\p{M}\\p{N}'’])`, 'gu')
+const spacedLetters = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}'’])${singleLetter}(?: ${singleLetter}){3,}(?![\\p{L}\\p{M}\\p{N}'’])`,
+  'gu',
+)
 
 /** True when the text holds something `cleanText` would take out (rule A25). */
 export function hasUnsafeCharacters(text: string): boolean {
-  return new RegExp(`${emojiSource}|${invisibleSource}`, 'u').test(text.replace(joined, '').replace(/[\t\n]/g, ' '))
+  return new RegExp(`${emojiSource}|${invisibleSource}`, 'u').test(
+    text.replace(joined, '').replace(/[\t\n]/g, ' '),
+  )
 }
 
 /** True when the text spells a word with a space after every letter (rule A19). */
@@ -70,12 +76,20 @@ export function cleanText(text: string, note: (change: CleaningKind) => void = (
   // Noncharacters stand in for the joiners that stay while everything invisible goes.
   out = out.replace(joined, (sign) => (sign === '\u200C' ? '\uFDD0' : '\uFDD1'))
   out = step(out, out.replace(emoji, ''), 'emoji and symbols removed')
-  out = step(out, out.replace(invisible, (sign) => (/[\uFDD0\uFDD1]/.test(sign) ? sign : '')), 'invisible characters removed')
+  out = step(
+    out,
+    out.replace(invisible, (sign) => (/[\uFDD0\uFDD1]/.test(sign) ? sign : '')),
+    'invisible characters removed',
+  )
   out = out.replaceAll('\uFDD0', '\u200C').replaceAll('\uFDD1', '\u200D')
   const spaced = out.replace(oddSpaces, ' ').trim()
   if (/[^\S ]|\S {2,}\S/u.test(text.trim()) && spaced !== text.trim()) note('spaces tidied')
   out = step(spaced, spaced.replace(typedBullet, ''), 'typed bullet removed')
-  return step(out, out.replace(spacedLetters, (run) => run.replaceAll(' ', '')), 'spaced-out letters closed')
+  return step(
+    out,
+    out.replace(spacedLetters, (run) => run.replaceAll(' ', '')),
+    'spaced-out letters closed',
+  )
 }
 
 /** The non-empty lines of a text, each cleaned: a paragraph per line. */

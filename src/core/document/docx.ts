@@ -11,7 +11,8 @@ export interface DocxOptions extends ViewOptions {
   paper?: PaperId
 }
 
-const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const rightToLeft =
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 function toText(text: string, style?: string): TextRun {
   return new TextRun({
@@ -26,10 +27,25 @@ function toRun(run: Run, style?: string): ParagraphChild {
   return new ExternalHyperlink({ link: run.href, children: [toText(run.text, 'Hyperlink')] })
 }
 
-const toRuns = (runs: readonly Run[], style?: string): ParagraphChild[] => runs.map((run) => toRun(run, style))
+const toRuns = (runs: readonly Run[], style?: string): ParagraphChild[] =>
+  runs.map((run) => toRun(run, style))
 
-function toParagraph(style: string, children: ParagraphChild[], bidirectional = false): Paragraph {
-  return new Paragraph({ style, children, ...(bidirectional ? { bidirectional: true } : {}) })
+interface Flow {
+  bidirectional?: boolean
+  keepNext?: boolean
+}
+
+function toParagraph(
+  style: string,
+  children: ParagraphChild[],
+  { bidirectional, keepNext }: Flow = {},
+): Paragraph {
+  return new Paragraph({
+    style,
+    children,
+    ...(bidirectional === true ? { bidirectional } : {}),
+    ...(keepNext === true ? { keepNext } : {}),
+  })
 }
 
 function toBullet(runs: readonly Run[], keepNext: boolean): Paragraph {
@@ -64,7 +80,18 @@ function spread(items: readonly Run[][], separator: string, style?: string): Par
   return items.flatMap((runs, index) => [...(index === 0 ? [] : [toText(separator)]), ...toRuns(runs, style)])
 }
 
+/** What the head of an entry pulls along: its short lines do not part from what they introduce. */
+function leadsOn(block: Block, next: Block | undefined): boolean {
+  const more = next?.kind === 'detail' || next?.kind === 'paragraph'
+  if (block.kind === 'line') return more
+  const ownLabel = block.kind === 'labelled' && block.label[0]?.field === null
+  return (
+    (block.kind === 'detail' || ownLabel) && (more || next?.kind === 'bullet' || next?.kind === 'labelled')
+  )
+}
+
 function toParagraphs(block: Block, next: Block | undefined): Paragraph[] {
+  const flow = { keepNext: leadsOn(block, next) }
   switch (block.kind) {
     case 'title':
       return [toParagraph('Title', toRuns(block.runs))]
@@ -79,17 +106,22 @@ function toParagraphs(block: Block, next: Block | undefined): Paragraph[] {
     case 'line': {
       const separator = block.title.length > 0 && block.meta.length > 0 ? [toText(', ')] : []
       const left = [...toRuns(block.title), ...separator, ...toRuns(block.meta, 'EntryMeta')]
-      return [toParagraph('EntryLine', toTabbed(left, block.date, 'EntryDate'))]
+      return [toParagraph('EntryLine', toTabbed(left, block.date, 'EntryDate'), flow)]
     }
     case 'labelled': {
-      const label = block.label.length === 0 ? [] : [...toRuns(block.label, 'SkillLabel'), toText(':', 'SkillLabel')]
+      const label =
+        block.label.length === 0 ? [] : [...toRuns(block.label, 'SkillLabel'), toText(':', 'SkillLabel')]
       const values = spread(block.values, separatorOf(block.values.map(textOf)))
-      return [toParagraph('EntryLine', [...label, ...(label.length > 0 ? [toText(' ')] : []), ...values])]
+      return [
+        toParagraph('EntryLine', [...label, ...(label.length > 0 ? [toText(' ')] : []), ...values], flow),
+      ]
     }
     case 'detail':
-      return [toParagraph('EntryLine', toRuns(block.runs))]
+      return [toParagraph('EntryLine', toRuns(block.runs), flow)]
     case 'paragraph':
-      return [toParagraph('BodyText', toRuns(block.runs), rightToLeft.test(textOf(block.runs)))]
+      return [
+        toParagraph('BodyText', toRuns(block.runs), { bidirectional: rightToLeft.test(textOf(block.runs)) }),
+      ]
     case 'bullet':
       // The line of keywords that closes an entry does not stand alone on the next page.
       return [toBullet(block.runs, next?.kind === 'labelled')]
@@ -114,7 +146,7 @@ function toDocument(view: ResumeView, theme: Theme, paper: PaperId): Document {
         properties: {
           page: {
             size: { width, height },
-            margin: { top: ends, bottom: ends, left: sides, right: sides, header: 0, footer: 0 },
+            margin: { top: ends, bottom: ends, left: sides, right: sides },
           },
         },
         children,

@@ -16,7 +16,10 @@ function renumberLinks(parts: Map<string, string>): void {
   }
   const renamed = (_: string, before: string, id: string): string => `${before}"${links.get(id) ?? id}"`
   parts.set('word/_rels/document.xml.rels', rels.replace(/(\bId=)"([^"]+)"/g, renamed))
-  parts.set('word/document.xml', (parts.get('word/document.xml') ?? '').replace(/(\br:id=)"([^"]+)"/g, renamed))
+  parts.set(
+    'word/document.xml',
+    (parts.get('word/document.xml') ?? '').replace(/(\br:id=)"([^"]+)"/g, renamed),
+  )
 }
 
 function dropUnused(parts: Map<string, string>): void {
@@ -35,7 +38,9 @@ function dropUnused(parts: Map<string, string>): void {
   }
   const types = parts.get('[Content_Types].xml') ?? ''
   const kept = types
-    .replace(/<Override [^>]*?PartName="\/([^"]*)"[^>]*?\/>/g, (whole, name: string) => (parts.has(name) ? whole : ''))
+    .replace(/<Override [^>]*?PartName="\/([^"]*)"[^>]*?\/>/g, (whole, name: string) =>
+      parts.has(name) ? whole : '',
+    )
     .replace(/<Default [^>]*?Extension="(?!rels"|xml")[^"]*"[^>]*?\/>/g, '')
   parts.set('[Content_Types].xml', kept)
 }
@@ -48,9 +53,11 @@ const defaultCharacterStyle =
 
 function pruneStyles(parts: Map<string, string>): void {
   const styles = parts.get('word/styles.xml') ?? ''
-  const own = /^(?:Normal|TableNormal|Title|Subtitle|ContactInfo|Heading[12]|Entry\w+|ListBullet|BodyText|SkillLabel|Hyperlink)$/
-  const kept = styles.replace(/<w:style [^>]*?w:styleId="([^"]*)"[^>]*?>.*?<\/w:style>/gs, (whole, id: string) =>
-    own.test(id) ? whole : '',
+  const own =
+    /^(?:Normal|TableNormal|Title|Subtitle|ContactInfo|Heading[12]|Entry\w+|ListBullet|BodyText|SkillLabel|Hyperlink)$/
+  const kept = styles.replace(
+    /<w:style [^>]*?w:styleId="([^"]*)"[^>]*?>.*?<\/w:style>/gs,
+    (whole, id: string) => (own.test(id) ? whole : ''),
   )
   parts.set('word/styles.xml', kept.replace('</w:docDefaults>', `</w:docDefaults>${defaultCharacterStyle}`))
 }

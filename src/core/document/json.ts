@@ -19,7 +19,10 @@ function settle(key: string, value: unknown): unknown {
   }
   if (typeof value !== 'object' || value === null) return value ?? undefined
   const entries = Object.entries(value)
-    .map(([name, item]: [string, unknown]): [string, unknown] => [name, name === 'foreign' ? item : settle(name, item)])
+    .map(([name, item]: [string, unknown]): [string, unknown] => [
+      name,
+      name === 'foreign' ? item : settle(name, item),
+    ])
     .filter(([, item]) => item !== undefined)
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }

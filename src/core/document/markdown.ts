@@ -30,7 +30,10 @@ const wrapped = (mark: string, text: string): string => (text === '' ? '' : mark
 /** Parts with " | " between; empty ones at the end are left out, so that the others keep their place. */
 function row(...parts: string[]): string {
   const last = parts.findLastIndex((part) => part !== '')
-  return parts.slice(0, last + 1).join(' | ').trimStart()
+  return parts
+    .slice(0, last + 1)
+    .join(' | ')
+    .trimStart()
 }
 
 function linesOf(block: Block): string[] {
@@ -50,7 +53,12 @@ function linesOf(block: Block): string[] {
       return [...(head === '' ? [] : [`### ${head}`]), ...(sub === '' ? [] : [sub])]
     }
     case 'line':
-      return [row(...[wrapped('**', show(block.title)), show(block.meta)].filter((part) => part !== ''), show(block.date))]
+      return [
+        row(
+          ...[wrapped('**', show(block.title)), show(block.meta)].filter((part) => part !== ''),
+          show(block.date),
+        ),
+      ]
     case 'labelled': {
       const texts = block.values.map(textOf)
       const values = block.values.map(show).join(separatorOf(texts)) + closingOf(texts)

@@ -29,7 +29,9 @@ function shown(slot: string, runs: readonly Run[]): Shown[] {
 function ofEntry(runs: readonly Run[]): Shown[] {
   const [first] = shown('', runs)
   if (first === undefined) return []
-  const slot = first.field.replace(/\/(?:studyType|area)$/, '/degree').replace(/\/(?:startDate|endDate)$/, '/dates')
+  const slot = first.field
+    .replace(/\/(?:studyType|area)$/, '/degree')
+    .replace(/\/(?:startDate|endDate)$/, '/dates')
   return [{ ...first, slot }]
 }
 

@@ -57,7 +57,10 @@ export function renderText(resume: ResumeDocument, options: ViewOptions = {}): s
   let indent = ''
   for (const block of view.blocks) {
     const apart =
-      block.kind === 'heading' || before === 'heading' || block.kind === 'entry' || (block.kind === 'contact' && before !== 'contact')
+      block.kind === 'heading' ||
+      before === 'heading' ||
+      block.kind === 'entry' ||
+      (block.kind === 'contact' && before !== 'contact')
     if (apart && before !== null) lines.push('')
     if (block.kind === 'heading') indent = flat.has(block.section) ? '' : '  '
     lines.push(...linesOf(block, indent))

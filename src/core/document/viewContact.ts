@@ -1,5 +1,5 @@
 import type { ResumeDocument } from '../resume/model'
-import type { Run, Sheet } from './view'
+import type { Run, Sheet } from './viewModel'
 import { showUrl, toMailTarget, toTarget } from './wording'
 
 type Profile = ResumeDocument['basics']['profiles'][number]
@@ -45,7 +45,12 @@ export function addContact(resume: ResumeDocument, sheet: Sheet): void {
   const place = (key: 'address' | 'postalCode' | 'city' | 'region' | 'countryCode'): Run[] =>
     sheet.line(basics.location?.[key], `basics/location/${key}`)
   const location = joinRuns(
-    [place('address'), joinRuns([place('postalCode'), place('city')], ' '), place('region'), place('countryCode')],
+    [
+      place('address'),
+      joinRuns([place('postalCode'), place('city')], ' '),
+      place('region'),
+      place('countryCode'),
+    ],
     ', ',
   )
   const email = sheet.line(basics.email, 'basics/email').map((run) => {

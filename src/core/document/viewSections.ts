@@ -1,7 +1,6 @@
 import type { ResumeDocument, SectionName } from '../resume/model'
-import type { Run, Sheet } from './view'
-import { textOf } from './view'
 import { addressRuns, joinRuns } from './viewContact'
+import { textOf, type Run, type Sheet } from './viewModel'
 import { showDegree, showGrade } from './wording'
 
 interface EntryParts {
@@ -15,7 +14,14 @@ function addEntry(sheet: Sheet, parts: EntryParts): void {
   const { title, date, sub = [], meta = [] } = parts
   if (title.length + date.length + sub.length + meta.length === 0) return
   const organisation = title.length === 0 && sub.length > 0
-  sheet.add({ kind: 'entry', title: organisation ? sub : title, date, sub: organisation ? [] : sub, meta, organisation })
+  sheet.add({
+    kind: 'entry',
+    title: organisation ? sub : title,
+    date,
+    sub: organisation ? [] : sub,
+    meta,
+    organisation,
+  })
 }
 
 function addParagraphs(sheet: Sheet, value: string | undefined, field: string): void {
@@ -124,7 +130,9 @@ function addNamed(sheet: Sheet, entries: readonly Named[], section: 'skills' | '
     const level = sheet.line(entry.level, `${section}/${index}/level`)
     const close: Run = { text: ')', field: null }
     const label =
-      name.length > 0 && level.length > 0 ? [...name, { text: ' (', field: null }, ...level, close] : [...name, ...level]
+      name.length > 0 && level.length > 0
+        ? [...name, { text: ' (', field: null }, ...level, close]
+        : [...name, ...level]
     const values = sheet.values(entry.keywords, `${section}/${index}/keywords`)
     if (values.length === 0) {
       if (label.length > 0) bare.push(label)

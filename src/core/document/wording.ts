@@ -26,7 +26,8 @@ export function showDate(value: string): { text: string; rounded: boolean } {
   const year = match?.[1]
   if (year === undefined) return { text: value, rounded: false }
   const month = months[Number(match?.[2] ?? '0') - 1]
-  if (month === undefined) return match?.[2] === undefined ? { text: year, rounded: false } : { text: value, rounded: false }
+  if (month === undefined)
+    return match?.[2] === undefined ? { text: year, rounded: false } : { text: value, rounded: false }
   return { text: `${month} ${year}`, rounded: match?.[3] !== undefined }
 }
 
@@ -44,7 +45,9 @@ export function toTarget(url: string): string | null {
   if (text.length > 2000 || /[\s<>"\\^`{|}]/.test(text)) return null
   if (/^mailto:[^@]+@[^@]+$/i.test(text) || /^tel:\+?[\d().-]+$/i.test(text)) return text
   if (/^https?:\/\/[\p{L}\p{N}][^\s/]*/iu.test(text)) return text
-  return /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(text) ? `https://${text}` : null
+  return /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?:[:/?#].*)?$/u.test(text)
+    ? `https://${text}`
+    : null
 }
 
 /** A web address as people write it: without https:// and the closing slash. */
@@ -58,7 +61,9 @@ export function showUrl(url: string): string {
 
 /** Where an e-mail address leads, or null when it is none. */
 export function toMailTarget(email: string): string | null {
-  return email.length <= 254 && /^[^\s@<>"&?#%]+@[^\s@<>"&?#%]+\.[^\s@<>"&?#%]+$/.test(email) ? `mailto:${email}` : null
+  return email.length <= 254 && /^[^\s@<>"&?#%]+@[^\s@<>"&?#%]+\.[^\s@<>"&?#%]+$/.test(email)
+    ? `mailto:${email}`
+    : null
 }
 
 const signs = [', ', '; ', ' | ']
@@ -113,7 +118,9 @@ const englishDegree =
 /** Degree and subject as one phrase: "Bachelor of Science in Physics"; other languages get a comma. */
 export function showDegree(studyType: string, area: string): string {
   if (studyType === '' || area === '') return studyType + area
-  return englishDegree.test(studyType) && !/ in$/i.test(studyType) ? `${studyType} in ${area}` : `${studyType}, ${area}`
+  return englishDegree.test(studyType) && !/ in$/i.test(studyType)
+    ? `${studyType} in ${area}`
+    : `${studyType}, ${area}`
 }
 
 const known = /^(?:gpa|grade|grades|score|note|cgpa)\s*[:=]?\s+/i

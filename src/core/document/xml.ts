@@ -81,12 +81,14 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   })
   parser.on('opentag', (tag) => {
     depth += 1
-    if (depth > maxDepth) refuse('This file is nested too deeply to be a resume. Save it again as a plain DOCX.')
+    if (depth > maxDepth)
+      refuse('This file is nested too deeply to be a resume. Save it again as a plain DOCX.')
     const attributes = tag.attributes
     handlers.open?.(named(tag.uri, tag.local, tag.prefix), (name) => {
       for (const attribute of Object.values(attributes)) {
         if (attribute.local === '' || !name.endsWith(attribute.local)) continue
-        const own = attribute.uri === '' ? attribute.name : named(attribute.uri, attribute.local, attribute.prefix)
+        const own =
+          attribute.uri === '' ? attribute.name : named(attribute.uri, attribute.local, attribute.prefix)
         if (own === name) return attribute.value
       }
       return undefined

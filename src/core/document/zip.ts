@@ -60,7 +60,9 @@ function toName(bytes: Uint8Array): string {
  */
 export function listZip(bytes: Uint8Array, limits: ZipLimits = documentLimits): ZipEntry[] {
   if (bytes.length > limits.input) {
-    refuse(`This file is larger than ${toSize(limits.input)}. Remove pictures from it, save it and try again.`)
+    refuse(
+      `This file is larger than ${toSize(limits.input)}. Remove pictures from it, save it and try again.`,
+    )
   }
   if (bytes.length === 0) refuse('This file is empty. Choose another file.')
   if (bytes.length < 22) damaged()
@@ -68,7 +70,9 @@ export function listZip(bytes: Uint8Array, limits: ZipLimits = documentLimits): 
   const end = findDirectoryEnd(view)
   const count = view.getUint16(end + 10, true)
   if (count > limits.entries) {
-    refuse(`This file holds ${count} parts, more than a resume needs. Save it again as a plain DOCX and try once more.`)
+    refuse(
+      `This file holds ${count} parts, more than a resume needs. Save it again as a plain DOCX and try once more.`,
+    )
   }
   const entries: ZipEntry[] = []
   let at = view.getUint32(end + 16, true)
@@ -95,7 +99,8 @@ export function listZip(bytes: Uint8Array, limits: ZipLimits = documentLimits): 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50) damaged()
-  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
+  const start =
+    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
   if (start + entry.packed > bytes.length) damaged()
   return bytes.subarray(start, start + entry.packed)
 }
@@ -136,7 +141,9 @@ export function openZip(
   for (const entry of entries) {
     total += entry.size
     if (entry.size > limits.part || total > limits.total) {
-      refuse('This file unpacks to far more than a resume holds, so it was not opened. Save it again as a plain DOCX.')
+      refuse(
+        'This file unpacks to far more than a resume holds, so it was not opened. Save it again as a plain DOCX.',
+      )
     }
   }
   const parts = new Map<string, Uint8Array>()

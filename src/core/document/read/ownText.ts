@@ -21,13 +21,20 @@ const shownDate = /^(?:[A-Z][a-z]{2} )?\d{4}$/
 const mark = (text: string, style = ''): Mark[] => (text === '' ? [] : [{ style, text }])
 
 function styledLine(style: string, marks: Mark[], links: Link[] = []): Line {
-  return makeLine(marks.map((one) => one.text).join(''), { style, marks, links, bullet: style === 'ListBullet' })
+  return makeLine(marks.map((one) => one.text).join(''), {
+    style,
+    marks,
+    links,
+    bullet: style === 'ListBullet',
+  })
 }
 
 /** The link that a shown address is, when the whole text is one. */
 function linkOf(text: string): Link[] {
   const target = toMailTarget(text) ?? toTarget(text)
-  return target !== null && (target.startsWith('mailto:') || showUrl(target) === text || target === text) ? [{ text, url: target }] : []
+  return target !== null && (target.startsWith('mailto:') || showUrl(target) === text || target === text)
+    ? [{ text, url: target }]
+    : []
 }
 
 function contactLine(items: string[]): Line {
@@ -44,7 +51,13 @@ function labelledLine(label: string, values: string): Line {
     ...(index === 0 ? [] : [{ style: '', text: ', ' }]),
     { style: '', text: value },
   ])
-  const head = label === '' ? [] : [{ style: 'SkillLabel', text: `${label}:` }, { style: '', text: ' ' }]
+  const head =
+    label === ''
+      ? []
+      : [
+          { style: 'SkillLabel', text: `${label}:` },
+          { style: '', text: ' ' },
+        ]
   return styledLine('EntryLine', [...head, ...marks])
 }
 
@@ -52,11 +65,15 @@ const tabbed = (left: Mark[], right: string, style: string): Mark[] =>
   right === '' ? left : [...left, { style: '', text: '\t' }, { style, text: right }]
 
 function headLine(title: string, date: string, organisation: boolean): Line {
-  return styledLine('Heading2', tabbed(mark(title, organisation ? 'EntryOrganisation' : ''), date, 'EntryDate'))
+  return styledLine(
+    'Heading2',
+    tabbed(mark(title, organisation ? 'EntryOrganisation' : ''), date, 'EntryDate'),
+  )
 }
 
 function creditLine(title: string, giver: string, date: string): Line {
-  const left = giver === '' ? mark(title) : [...mark(title), { style: '', text: ', ' }, ...mark(giver, 'EntryMeta')]
+  const left =
+    giver === '' ? mark(title) : [...mark(title), { style: '', text: ', ' }, ...mark(giver, 'EntryMeta')]
   return styledLine('EntryLine', tabbed(left, date, 'EntryDate'))
 }
 
@@ -64,7 +81,8 @@ function creditLine(title: string, giver: string, date: string): Line {
 function underHead(text: string, section: SectionName): Line {
   const [, label = '', rest = ''] = /^([A-Za-z]+): (.+)$/s.exec(text) ?? []
   if (section === 'work' && label === aboutLabel) return styledLine('EntryLine', mark(rest))
-  if ((section === 'projects' || section === 'education') && labels.has(label)) return labelledLine(label, rest)
+  if ((section === 'projects' || section === 'education') && labels.has(label))
+    return labelledLine(label, rest)
   if (!/^(?:https?:\/\/|mailto:|tel:)\S+$/.test(text)) return styledLine('BodyText', mark(text))
   return styledLine('EntryLine', mark(showUrl(text)), [{ text: showUrl(text), url: text }])
 }
@@ -95,18 +113,24 @@ function textRows(rows: readonly string[]): Line[] {
       section = heading
       lines.push(styledLine('Heading1', mark(sectionHeadings[heading])))
     } else if (section === null) {
-      lines.push(before === 'Title' && !apart ? styledLine('Subtitle', mark(row)) : contactLine(row.split(' | ')))
+      lines.push(
+        before === 'Title' && !apart ? styledLine('Subtitle', mark(row)) : contactLine(row.split(' | ')),
+      )
     } else if (flat.has(section)) lines.push(flatLine(row, section))
     else if (row.startsWith('  - ')) lines.push(styledLine('ListBullet', mark(row.slice(4))))
     else if (/^ {2}\S/.test(row)) lines.push(underHead(row.slice(2), section))
     else if (lined.has(section)) {
       const [left, date] = spread(row)
       const at = left.lastIndexOf(' | ')
-      lines.push(at < 0 ? creditLine(left, '', date) : creditLine(left.slice(0, at), left.slice(at + 3), date))
+      lines.push(
+        at < 0 ? creditLine(left, '', date) : creditLine(left.slice(0, at), left.slice(at + 3), date),
+      )
     } else {
       const [left, right] = spread(row)
-      const alone = rows[index + 1] === undefined || rows[index + 1] === '' || /^ {2}/.test(rows[index + 1] ?? '')
-      const organisation = (section === 'work' || section === 'volunteer') && alone && companyScore(left) > titleScore(left)
+      const alone =
+        rows[index + 1] === undefined || rows[index + 1] === '' || /^ {2}/.test(rows[index + 1] ?? '')
+      const organisation =
+        (section === 'work' || section === 'volunteer') && alone && companyScore(left) > titleScore(left)
       if (head === 0) lines.push(headLine(left, right, organisation))
       else lines.push(styledLine('EntrySub', tabbed(mark(left), right, 'EntryMeta')))
       head += 1
@@ -118,10 +142,13 @@ function textRows(rows: readonly string[]): Line[] {
 /** Takes a row of Markdown's links off; gives its plain text and them. */
 function unlink(row: string): { text: string; links: Link[] } {
   const links: Link[] = []
-  const text = row.replace(/(?<!\\)\[((?:[^[\]\\]|\\.){1,4000})\]\((?:<([^>\n]{1,4000})>|([^()<>[\]\s]{1,4000}))\)/g, (_, shown: string, wrapped?: string, bare?: string) => {
-    links.push({ text: unescapeMarkdown(shown), url: wrapped ?? bare ?? '' })
-    return shown
-  })
+  const text = row.replace(
+    /(?<!\\)\[((?:[^[\]\\]|\\.){1,4000})\]\((?:<([^>\n]{1,4000})>|([^()<>[\]\s]{1,4000}))\)/g,
+    (_, shown: string, wrapped?: string, bare?: string) => {
+      links.push({ text: unescapeMarkdown(shown), url: wrapped ?? bare ?? '' })
+      return shown
+    },
+  )
   return { text: unescapeMarkdown(text), links }
 }
 
@@ -134,7 +161,11 @@ function markdownRow(row: string, section: SectionName | null): Line {
     const strong = /^\*\*(.+)\*\*$/s.exec(row)?.[1]
     if (strong !== undefined) return styledLine('Subtitle', mark(unescapeMarkdown(strong)))
     const items = cells(row).map(unlink)
-    return styledLine('ContactInfo', mark(items.map((item) => item.text).join('  |  ')), items.flatMap((item) => item.links))
+    return styledLine(
+      'ContactInfo',
+      mark(items.map((item) => item.text).join('  |  ')),
+      items.flatMap((item) => item.links),
+    )
   }
   const [, label = '', rest = ''] = /^\*\*(.+?):\*\* (.+)$/s.exec(row) ?? []
   if (rest !== '') return labelledLine(unescapeMarkdown(label), unlink(rest).text)
@@ -144,15 +175,24 @@ function markdownRow(row: string, section: SectionName | null): Line {
   if (row.startsWith('### ')) {
     const parts = cells(row.slice(4))
     const organisation = slanted(parts[0] ?? '')
-    return headLine(unescapeMarkdown(organisation ?? parts[0] ?? ''), unescapeMarkdown(parts[1] ?? ''), organisation !== null)
+    return headLine(
+      unescapeMarkdown(organisation ?? parts[0] ?? ''),
+      unescapeMarkdown(parts[1] ?? ''),
+      organisation !== null,
+    )
   }
   const parts = cells(row)
   const sub = slanted(parts[0] ?? '')
   if (!lined.has(section) && (sub !== null || parts[0] === '')) {
-    return styledLine('EntrySub', tabbed(mark(unescapeMarkdown(sub ?? '')), unescapeMarkdown(parts[1] ?? ''), 'EntryMeta'))
+    return styledLine(
+      'EntrySub',
+      tabbed(mark(unescapeMarkdown(sub ?? '')), unescapeMarkdown(parts[1] ?? ''), 'EntryMeta'),
+    )
   }
-  if (plain.links.length === 1 && plain.links[0]?.text === plain.text) return styledLine('EntryLine', mark(plain.text), plain.links)
-  const [, about = ''] = section === 'work' ? (new RegExp(`^${aboutLabel}: (.+)$`, 's').exec(plain.text) ?? []) : []
+  if (plain.links.length === 1 && plain.links[0]?.text === plain.text)
+    return styledLine('EntryLine', mark(plain.text), plain.links)
+  const [, about = ''] =
+    section === 'work' ? (new RegExp(`^${aboutLabel}: (.+)$`, 's').exec(plain.text) ?? []) : []
   return about === '' ? styledLine('BodyText', mark(plain.text)) : styledLine('EntryLine', mark(about))
 }
 
@@ -168,7 +208,10 @@ function markdownRows(rows: readonly string[]): Line[] {
       lines.push(styledLine('Heading1', mark(row.slice(3))))
     } else if (section !== null && lined.has(section) && row.startsWith('**')) {
       const parts = cells(row).map((cell) => unescapeMarkdown(/^\*\*(.+)\*\*$/s.exec(cell)?.[1] ?? cell))
-      const date = parts.length > 1 && (parts.length > 2 || shownDate.test(parts.at(-1) ?? '')) ? (parts.pop() ?? '') : ''
+      const date =
+        parts.length > 1 && (parts.length > 2 || shownDate.test(parts.at(-1) ?? ''))
+          ? (parts.pop() ?? '')
+          : ''
       lines.push(creditLine(parts[0] ?? '', parts[1] ?? '', date))
     } else lines.push(markdownRow(row, section))
   }
@@ -181,9 +224,13 @@ function markdownRows(rows: readonly string[]): Line[] {
  */
 export function readOwnText(text: string, markdown: boolean): Assembly | null {
   if (text.length > 100_000) return null
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trimEnd()
+  const source = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd()
   const rows = source.split('\n')
-  if (markdown ? !source.startsWith('# ') : !rows.some((row) => row === '' || upperHeadings.has(row))) return null
+  if (markdown ? !source.startsWith('# ') : !rows.some((row) => row === '' || upperHeadings.has(row)))
+    return null
   const own = readOwn(markdown ? markdownRows(rows) : textRows(rows))
   if (own === null || own.unsorted.length > 0) return null
   const render = markdown ? renderMarkdown : renderText

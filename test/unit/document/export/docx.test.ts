@@ -34,13 +34,17 @@ describe('an exported DOCX', () => {
       const styles = partsOf(await renderDocx(engineer, { template, paper })).get('word/styles.xml') ?? ''
       const stop = papers[paper].width - 2 * themes[template].margin.sides
       expect(rightTab(themes[template], paper)).toBe(stop)
-      expect(styles.match(/<w:tab w:val="right"[^>]*w:pos="(\d+)"/g)?.every((tab) => tab.includes(`"${stop}"`))).toBe(true)
+      expect(
+        styles.match(/<w:tab w:val="right"[^>]*w:pos="(\d+)"/g)?.every((tab) => tab.includes(`"${stop}"`)),
+      ).toBe(true)
     }
   })
 
   it('names the person as author and the resume as title, in the language asked for', async () => {
     const parts = partsOf(await renderDocx(full, { language: 'pl-PL' }))
-    expect(parts.get('docProps/core.xml')).toContain('<dc:title>Łucja Núñez-Özgür – Lead Nurse Educator</dc:title>')
+    expect(parts.get('docProps/core.xml')).toContain(
+      '<dc:title>Łucja Núñez-Özgür – Lead Nurse Educator</dc:title>',
+    )
     expect(parts.get('docProps/core.xml')).toContain('<dc:creator>Łucja Núñez-Özgür</dc:creator>')
     expect(parts.get('docProps/core.xml')).toContain('<dc:language>pl-PL</dc:language>')
     expect(parts.get('docProps/core.xml')).not.toMatch(/un-?named/i)
@@ -52,8 +56,19 @@ describe('an exported DOCX', () => {
     expect(body).not.toMatch(/<w:(?:b|i|sz|color|jc|spacing|ind|tabs)[ />]/)
     const used = new Set([...body.matchAll(/<w:[pr]Style w:val="([^"]+)"/g)].map((match) => match[1]))
     expect([...used].sort()).toEqual([
-      'BodyText', 'ContactInfo', 'EntryDate', 'EntryLine', 'EntryMeta', 'EntrySub', 'Heading1', 'Heading2',
-      'Hyperlink', 'ListBullet', 'SkillLabel', 'Subtitle', 'Title',
+      'BodyText',
+      'ContactInfo',
+      'EntryDate',
+      'EntryLine',
+      'EntryMeta',
+      'EntrySub',
+      'Heading1',
+      'Heading2',
+      'Hyperlink',
+      'ListBullet',
+      'SkillLabel',
+      'Subtitle',
+      'Title',
     ])
   })
 

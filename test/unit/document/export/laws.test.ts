@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { auditDocx } from '../../../../src/core/document/audit'
-import { cleanText, hasSpacedLetters, hasTypedBullet, hasUnsafeCharacters } from '../../../../src/core/document/clean'
+import {
+  cleanText,
+  hasSpacedLetters,
+  hasTypedBullet,
+  hasUnsafeCharacters,
+} from '../../../../src/core/document/clean'
 import { renderDocx } from '../../../../src/core/document/docx'
 import { renderJson } from '../../../../src/core/document/json'
 import { renderMarkdown } from '../../../../src/core/document/markdown'
@@ -12,8 +17,15 @@ import { resumeView } from '../../../../src/core/document/view'
 import { resumeSchema } from '../../../../src/core/resume/model'
 import { arbitraryResume } from './arbitraryResume'
 
-const options = { template: fc.constantFrom(...templateIds), paper: fc.constantFrom(...paperIds), strict: fc.boolean() }
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }))
+const options = {
+  template: fc.constantFrom(...templateIds),
+  paper: fc.constantFrom(...paperIds),
+  strict: fc.boolean(),
+}
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+)
 
 describe('whatever a resume holds', () => {
   it('its DOCX passes every package rule and has the same bytes twice', async () => {
@@ -78,7 +90,8 @@ describe('cleaning any text', () => {
 
   it('is quick on a hostile megabyte', () => {
     const started = performance.now()
-    for (const unit of ['a ', '• ', '\u200C', '\uD83D', ' ', 'ا\u200C', '- ', '\u0000']) cleanText(unit.repeat(500_000))
+    for (const unit of ['a ', '• ', '\u200C', '\uD83D', ' ', 'ا\u200C', '- ', '\u0000'])
+      cleanText(unit.repeat(500_000))
     expect(performance.now() - started).toBeLessThan(4000)
   })
 })

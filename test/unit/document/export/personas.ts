@@ -69,8 +69,12 @@ export const full: ResumeDocument = resumeSchema.parse({
   projects: [
     {
       name: 'Ward Simulation Kit',
-      description: 'A box with everything a ward needs for a 30-minute simulation, with lesson plans under an open licence.',
-      highlights: ['Used by 41 hospitals in six countries.', 'Translated into Polish, Spanish, German and Turkish.'],
+      description:
+        'A box with everything a ward needs for a 30-minute simulation, with lesson plans under an open licence.',
+      highlights: [
+        'Used by 41 hospitals in six countries.',
+        'Translated into Polish, Spanish, German and Turkish.',
+      ],
       keywords: ['Simulation', 'Debriefing', 'Low-cost training'],
       startDate: '2020-01',
       url: 'https://simkit.example.org',
@@ -89,15 +93,33 @@ export const full: ResumeDocument = resumeSchema.parse({
       score: '4.8/5.0',
       courses: ['Curriculum Design', 'Statistics (R, SPSS)', 'Simulation Pedagogy'],
     },
-    { institution: 'Universidad de Málaga', studyType: 'Grado', area: 'Enfermería', startDate: '2007', endDate: '2011' },
+    {
+      institution: 'Universidad de Málaga',
+      studyType: 'Grado',
+      area: 'Enfermería',
+      startDate: '2007',
+      endDate: '2011',
+    },
   ],
   skills: [
-    { name: 'Clinical', level: 'Expert', keywords: ['Mechanical ventilation', 'CRRT', 'ECMO', 'Advanced Life Support (ALS)'] },
-    { name: 'Teaching', keywords: ['Curriculum design', 'Simulation', 'Debriefing', 'Assessment (OSCE, DOPS)'] },
+    {
+      name: 'Clinical',
+      level: 'Expert',
+      keywords: ['Mechanical ventilation', 'CRRT', 'ECMO', 'Advanced Life Support (ALS)'],
+    },
+    {
+      name: 'Teaching',
+      keywords: ['Curriculum design', 'Simulation', 'Debriefing', 'Assessment (OSCE, DOPS)'],
+    },
     { name: 'Systems', keywords: ['Epic', 'AMMS', 'PDMS', 'Microsoft Excel'] },
   ],
   certificates: [
-    { name: 'Advanced Life Support Instructor', issuer: 'European Resuscitation Council', date: '2023-11', url: 'https://erc.example.eu/c/8812' },
+    {
+      name: 'Advanced Life Support Instructor',
+      issuer: 'European Resuscitation Council',
+      date: '2023-11',
+      url: 'https://erc.example.eu/c/8812',
+    },
     { name: 'Certified Nurse Educator, Novice', issuer: 'National League for Nursing', date: '2022-04-03' },
   ],
   volunteer: [
@@ -111,7 +133,12 @@ export const full: ResumeDocument = resumeSchema.parse({
     },
   ],
   awards: [
-    { title: 'Nurse of the Year', awarder: 'Małopolska Chamber of Nurses', date: '2022', summary: 'For the residency programme.' },
+    {
+      title: 'Nurse of the Year',
+      awarder: 'Małopolska Chamber of Nurses',
+      date: '2022',
+      summary: 'For the residency programme.',
+    },
   ],
   publications: [
     {
@@ -128,7 +155,11 @@ export const full: ResumeDocument = resumeSchema.parse({
     { language: 'German', fluency: 'C1' },
     { language: 'English', fluency: 'C2' },
   ],
-  interests: [{ name: 'Mountains', keywords: ['Ski touring', 'Tatra rescue'] }, { name: 'Choir' }, { name: 'Chess' }],
+  interests: [
+    { name: 'Mountains', keywords: ['Ski touring', 'Tatra rescue'] },
+    { name: 'Choir' },
+    { name: 'Chess' },
+  ],
   references: [{ name: 'Prof. Anna Wójcik', reference: 'Łucja changed how this hospital teaches.' }],
 })
 
@@ -186,9 +217,18 @@ export const engineer: ResumeDocument = resumeSchema.parse({
   ],
   skills: [
     { name: 'Languages', keywords: ['Go', 'TypeScript', 'Python', 'SQL', 'C#', 'C++'] },
-    { name: 'Data and infrastructure', keywords: ['PostgreSQL', 'Kafka', 'Redis', 'Amazon Web Services (AWS)', 'Kubernetes'] },
+    {
+      name: 'Data and infrastructure',
+      keywords: ['PostgreSQL', 'Kafka', 'Redis', 'Amazon Web Services (AWS)', 'Kubernetes'],
+    },
   ],
-  certificates: [{ name: 'AWS Certified Solutions Architect – Professional', issuer: 'Amazon Web Services', date: '2023-11' }],
+  certificates: [
+    {
+      name: 'AWS Certified Solutions Architect – Professional',
+      issuer: 'Amazon Web Services',
+      date: '2023-11',
+    },
+  ],
 })
 
 /** Hardly anything. */

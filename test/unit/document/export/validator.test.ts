@@ -25,7 +25,12 @@ const title = available
 const versions = ['Office2007', 'Office2013', 'Microsoft365'] as const
 
 const hostile = resumeSchema.parse({
-  basics: { name: '<&>"\u0000\uD800', email: 'a&b@example.org', url: 'https://x.example/?a=1&b="<>', profiles: [] },
+  basics: {
+    name: '<&>"\u0000\uD800',
+    email: 'a&b@example.org',
+    url: 'https://x.example/?a=1&b="<>',
+    profiles: [],
+  },
   work: [{ position: ']]>', highlights: ['\u0001', '💥', '<w:p/>', 'שלום עולם', '中文'] }, {}],
   skills: [{ name: '&amp;', keywords: ['&#0;', '\uFFFF'] }],
 })
@@ -43,12 +48,20 @@ describe.skipIf(!available)(title, () => {
     return (await validateFile(file, { officeVersion })).errors
   }
 
-  it.each(versions)('finds no error in any template for %s', async (version) => {
-    expect(await errorsIn('full.docx', await renderDocx(full, { template: 'modern', paper: 'a4' }), version)).toEqual([])
-    expect(await errorsIn('tiny.docx', await renderDocx(tiny, { template: 'compact' }), version)).toEqual([])
-    expect(await errorsIn('hostile.docx', await renderDocx(hostile), version)).toEqual([])
-    expect(await errorsIn('empty.docx', await renderDocx(emptyResume()), version)).toEqual([])
-  }, 60_000)
+  it.each(versions)(
+    'finds no error in any template for %s',
+    async (version) => {
+      expect(
+        await errorsIn('full.docx', await renderDocx(full, { template: 'modern', paper: 'a4' }), version),
+      ).toEqual([])
+      expect(await errorsIn('tiny.docx', await renderDocx(tiny, { template: 'compact' }), version)).toEqual(
+        [],
+      )
+      expect(await errorsIn('hostile.docx', await renderDocx(hostile), version)).toEqual([])
+      expect(await errorsIn('empty.docx', await renderDocx(emptyResume()), version)).toEqual([])
+    },
+    60_000,
+  )
 
   it('does find an error that is planted', async () => {
     const broken = withParts(await renderDocx(tiny), {

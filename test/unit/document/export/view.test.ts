@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../../../src/core/document/clean'
 import { resumeView, textOf, type Block } from '../../../../src/core/document/view'
-import { separatorOf, showDegree, showGrade, showRange, toTarget } from '../../../../src/core/document/wording'
+import {
+  separatorOf,
+  showDegree,
+  showGrade,
+  showRange,
+  toTarget,
+} from '../../../../src/core/document/wording'
 import { resumeSchema } from '../../../../src/core/resume/model'
 import { full, tiny } from './personas'
 
@@ -55,7 +61,13 @@ describe('what a page shows', () => {
   })
 
   it('shows an unsafe address as text and never as a link', () => {
-    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'https://', 'a b.example']) {
+    for (const url of [
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'data:text/html,x',
+      'https://',
+      'a b.example',
+    ]) {
       expect(toTarget(url)).toBeNull()
     }
     expect(toTarget('ann.example/x?y=1')).toBe('https://ann.example/x?y=1')
@@ -121,7 +133,15 @@ describe('cleaning', () => {
   })
 
   it('leaves alone what only looks odd', () => {
-    for (const text of ['C# & C++ → R®, 5 × 3 ≤ 20 ™', 'J R Tolkien', '李小龍 · 中文', 'می‌خواهم', 'حسن', '-5 °C', 'Z̈oë'.normalize('NFC')]) {
+    for (const text of [
+      'C# & C++ → R®, 5 × 3 ≤ 20 ™',
+      'J R Tolkien',
+      '李小龍 · 中文',
+      'می‌خواهم',
+      'حسن',
+      '-5 °C',
+      'Z̈oë'.normalize('NFC'),
+    ]) {
       expect(cleanText(text)).toBe(text)
     }
   })

@@ -14,6 +14,8 @@ function refusal(run: () => unknown): DomainError {
   throw new Error('nothing was refused')
 }
 
+const reading = (text: string) => () => readXml(strToU8(text), {})
+
 function declareSize(zip: Uint8Array, size: number): Uint8Array {
   const copy = zip.slice()
   const view = new DataView(copy.buffer)
@@ -25,7 +27,10 @@ function declareSize(zip: Uint8Array, size: number): Uint8Array {
 
 describe('opening the zip of a document', () => {
   it('gives every part with its bytes, packed or stored', () => {
-    const zip = zipSync({ 'a.xml': strToU8('<a/>'.repeat(99)), 'dir/b.bin': [new Uint8Array([1, 2, 3]), { level: 0 }] })
+    const zip = zipSync({
+      'a.xml': strToU8('<a/>'.repeat(99)),
+      'dir/b.bin': [new Uint8Array([1, 2, 3]), { level: 0 }],
+    })
     const parts = openZip(zip)
     expect([...parts.keys()]).toEqual(['a.xml', 'dir/b.bin'])
     expect(parts.get('a.xml')).toEqual(strToU8('<a/>'.repeat(99)))
@@ -42,8 +47,12 @@ describe('opening the zip of a document', () => {
 
   it('refuses many small parts that are too much together, and too many entries', () => {
     const part = new Uint8Array(15 * 1024 * 1024)
-    expect(refusal(() => openZip(zipSync({ a: part, b: part, c: part }, { level: 1 }))).message).toMatch(/far more/)
-    const names = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`p${index}`, new Uint8Array(1)]))
+    expect(refusal(() => openZip(zipSync({ a: part, b: part, c: part }, { level: 1 }))).message).toMatch(
+      /far more/,
+    )
+    const names = Object.fromEntries(
+      Array.from({ length: 201 }, (_, index) => [`p${index}`, new Uint8Array(1)]),
+    )
     expect(refusal(() => openZip(zipSync(names))).message).toMatch(/201 parts/)
   })
 
@@ -73,9 +82,8 @@ describe('reading an XML part', () => {
   })
 
   it('refuses document types, entities, broken markup and bottomless nesting', () => {
-    const read = (text: string) => () => readXml(strToU8(text), {})
-    expect(refusal(read('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).message).toMatch(/document type/)
-    expect(refusal(read('<a><b></a>')).message).toMatch(/damaged/)
-    expect(refusal(read('<a>'.repeat(5000))).message).toMatch(/nested/)
+    expect(refusal(reading('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).message).toMatch(/document type/)
+    expect(refusal(reading('<a><b></a>')).message).toMatch(/damaged/)
+    expect(refusal(reading('<a>'.repeat(5000))).message).toMatch(/nested/)
   })
 })
