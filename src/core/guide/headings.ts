@@ -186,9 +186,10 @@ const gluedKinds = new Set<SectionKind>(['environment', 'education', 'outlook', 
 
 /** A label that a line opens with ("Education: Bachelor's degree"), exact wordings only. */
 export function recogniseLabel(text: string, role: RoleName): { kind: SectionKind; rest: string } | null {
-  const match = /^([^:|\t]{2,60}?)\s*(?::|\||\t)\s*(\S.*)$/.exec(text) ?? /^([^–—|\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text)
+  const colon = /^([^:|\t]{2,60}?)\s*(?::|\||\t)\s*(\S.*)$/.exec(text)
+  const match = colon ?? /^([^–—|\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text)
   if (match?.[1] === undefined || match[2] === undefined) return null
-  if (match[1].split(/\s+/).length > 7) return null
+  if (match[1].split(/\s+/).length > (colon === null ? 3 : 7)) return null
   const found = exactKind(match[1], role)
   if (found === null || found.kind === 'promo' || found.kind === 'other') return null
   return { kind: found.kind, rest: match[2] }

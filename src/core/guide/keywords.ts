@@ -1,3 +1,4 @@
+import { isBadge } from './adverts'
 import type { Line } from './lines'
 import { readList, splitTopLevel, type ListRules } from './lists'
 import { cell, otherCells, readTable } from './table'
@@ -24,6 +25,7 @@ function group(line: Line): Line[] {
 
 /** Takes the lines of a keyword section and gives the keywords alone; introductions and glosses come in `rest`. */
 export function readKeywords(lines: readonly Line[], rules: ListRules): { items: string[]; rest: Line[] } {
+  if (lines.every((line) => isBadge(line.text))) return { items: [], rest: [] }
   const table = readTable(lines)
   const rest: Line[] = []
   if (table !== null) {
