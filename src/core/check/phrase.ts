@@ -10,8 +10,9 @@ export interface PhraseHit {
 
 const nounEnding = /(?:ment|ments|tion|tions|sion|sions|er|ers|or|ors|ance|ence|sis|ist|ists)$/
 const joiners = new Set(['and', 'or'])
-const passable = new Set(['of'])
 const prepositions = new Set('for on with in to by from at through during under into via as about than that which who while'.split(' '))
+
+const functionWords = new Set([...prepositions, 'and', 'or', 'of', 'the', 'a', 'an', 'per', 'across', 'within', 'between', 'over', 'each'])
 
 function closes(gap: number | undefined): boolean {
   return gap === gaps.stop || gap === gaps.comma || gap === gaps.other || gap === undefined
@@ -20,6 +21,8 @@ function closes(gap: number | undefined): boolean {
 /** First atom of the verb phrase before the object at `objectFrom`, or -1: within five atoms of the same clause. */
 function verbBefore(text: AnalysedText, phrase: PhrasePattern, objectFrom: number): number {
   const { atoms, stems } = text
+  const objectTo = objectFrom + phrase.object.length
+  const isModifier = atoms.before[objectTo] === gaps.blank && !functionWords.has(atoms.lower[objectTo] ?? '')
   let preposition = -1
   for (let at = objectFrom - 1; at >= Math.max(0, objectFrom - 6); at--) {
     if (closes(atoms.before[at + 1])) return -1
@@ -29,7 +32,11 @@ function verbBefore(text: AnalysedText, phrase: PhrasePattern, objectFrom: numbe
       if (isHyphenated) return -1
       return preposition === -1 || preposition === at + 1 ? at : -1
     }
-    if (prepositions.has(lower) && !passable.has(lower)) {
+    if (lower === 'of') {
+      if (isModifier) return -1
+      continue
+    }
+    if (prepositions.has(lower)) {
       if (preposition !== -1) return -1
       preposition = at
     }

@@ -46,12 +46,13 @@ function isPartOfCompany(text: string, hit: Hit, company: string): boolean {
 }
 
 /** The wording to show: the posting's own form of the term, in the vocabulary's capitals. */
-function wordingOf(hit: Hit, vocabulary: Vocabulary): string {
+function wordingOf(hit: Hit, text: string, vocabulary: Vocabulary): string {
   const group = vocabulary.groups[hit.target]
   if (!group) return hit.written
-  if (hit.form === 'phrase' || hit.written === '') return group.name
-  if (hit.written.toLowerCase() === hit.written && termKey(hit.written) === termKey(group.name)) return group.name
-  return hit.written
+  const key = termKey(text.slice(hit.start, hit.end))
+  const form = group.forms.find((known) => termKey(known) === key)
+  if (form === undefined || key === termKey(group.name)) return group.name
+  return form
 }
 
 /**
@@ -70,12 +71,12 @@ export function findPostingKeywords(
   let place = 0
   const read = (text: string, demand: Demand) => {
     const analysed = vocabulary.analyser.analyse(text)
-    const hits = findHits(analysed, vocabulary.index, vocabulary).filter((hit) => isAsked(hit, text, company))
+    const hits = findHits(analysed, vocabulary.index, vocabulary).filter((hit) => isAsked(hit, text, company, vocabulary))
     for (const hit of withoutContained(hits)) {
       const asked: Demand = hit.reason === 'learning' && demand === 'required' ? 'preferred' : demand
       const known = found.get(hit.target)
       place++
-      if (!known) found.set(hit.target, { term: wordingOf(hit, vocabulary), demand: asked, place, count: 1 })
+      if (!known) found.set(hit.target, { term: wordingOf(hit, text, vocabulary), demand: asked, place, count: 1 })
       else {
         known.count++
         if (rank[asked] < rank[known.demand]) known.demand = asked
@@ -98,14 +99,14 @@ export function findPostingKeywords(
   return keywords
 }
 
-function isAsked(hit: Hit, text: string, company: string): boolean {
+function isAsked(hit: Hit, text: string, company: string, vocabulary: Vocabulary): boolean {
   if (hit.reason !== null && hit.reason !== 'learning') return false
   if (isPartOfCompany(text, hit, company)) return false
-  if (hit.form === 'phrase') return false
   const slice = text.slice(hit.start, hit.end)
   const isOneWord = !/[\s-]/.test(slice.trim())
-  if (isOneWord && tooCommon.has(slice.toLowerCase())) return false
+  if (!isOneWord) return true
+  if (tooCommon.has(slice.toLowerCase())) return false
   const key = termKey(slice)
-  const isAsWritten = key === termKey(hit.written) || key === `${termKey(hit.written)}s`
-  return !isOneWord || isAsWritten
+  const known = vocabulary.byKey.get(key) ?? vocabulary.byKey.get(key.replace(/s$/, ''))
+  return known?.id === hit.target
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { bundledVocabulary } from '../../../src/core/check/bundledVocabulary'
+import { matchText } from '../../../src/core/check/matchText'
+import { matchForms } from '../../../src/core/check/model'
+import { matchPairs, type Expected } from './matchPairs'
+
+const vocabulary = bundledVocabulary()
+const isForm = (expected: Expected) => expected === 'yes' || matchForms.some((form) => form === expected)
+
+describe.each(Object.entries(matchPairs))('matching, %s', (_category, pairs) => {
+  it.each(pairs)('%j holds %s: %s', (text, keyword, expected) => {
+    const result = matchText(text, keyword, vocabulary)
+    expect(result.match).toBe(isForm(expected))
+    if (expected === 'yes' || expected === 'no') return
+    expect(isForm(expected) ? result.form : result.reason).toBe(expected)
+  })
+})
+
+describe('matching as a whole', () => {
+  const all = Object.values(matchPairs).flat()
+
+  it('is measured on at least two hundred pairs', () => {
+    expect(all.length).toBeGreaterThanOrEqual(200)
+  })
+
+  it('keeps precision and recall over 0.97', () => {
+    let right = 0
+    let found = 0
+    let wanted = 0
+    for (const [text, keyword, expected] of all) {
+      const { match } = matchText(text, keyword, vocabulary)
+      if (match) found++
+      if (isForm(expected)) wanted++
+      if (match && isForm(expected)) right++
+    }
+    expect(right / found).toBeGreaterThan(0.97)
+    expect(right / wanted).toBeGreaterThan(0.97)
+  })
+})
+
+describe('context in a text without headings', () => {
+  it.each([
+    ['Built billing in Java for two banks.', 'Java', true],
+    ['- Built billing in Java', 'Java', true],
+    ['Java, Python, SQL', 'Java', false],
+    ['Skills: Java, Python, SQL', 'Java', false],
+    ['Java', 'Java', false],
+    ['• Java\n• Python', 'Python', false],
+    ['Administered medications to 6 patients.', 'medication', true],
+  ])('%j: %s in context is %s', (text, keyword, inContext) => {
+    expect(matchText(text, keyword, vocabulary)).toMatchObject({ match: true, inContext })
+  })
+
+  it('takes any input without throwing', () => {
+    expect(matchText('', '', vocabulary)).toEqual({ match: false, form: null, inContext: false, reason: null })
+    expect(matchText('Python', '🚀', vocabulary).match).toBe(false)
+    expect(matchText('\0\ud800', '()/,', vocabulary).match).toBe(false)
+  })
+})
