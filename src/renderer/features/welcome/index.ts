@@ -1,1 +1,1 @@
-export const WelcomePage = () => null
+export { WelcomePage } from './components/WelcomePage'
