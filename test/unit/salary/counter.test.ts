@@ -56,6 +56,9 @@ describe('F10: the counter-offer', () => {
     const counter = counterOffer({ offer: 100_000, p90: 110_000, currency: 'USD' })
     expect(counter.target).toBe(110_000)
     expect(counter.why.join(' ')).toContain('nine of ten')
+    // A round figure above the ceiling would be one too much.
+    expect(counterOffer({ offer: 130_000, postedMax: 140_300 }).target).toBe(140_000)
+    expect(counterOffer({ offer: 130_000, postedMax: 130_200 }).target).toBe(130_000)
   })
 
   test('an hourly offer is rounded to quarters', () => {
