@@ -8,6 +8,14 @@ const CHROME = 'chrome130';
 
 const worker = 'src/main/jobs/worker.ts';
 
+/** React Aria carries some thirty languages of its spoken hints; the app speaks one. */
+const oneLocale = {
+  name: 'one-locale',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    /[\\/]react-(aria|stately)[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id) ? 'export default {}' : null,
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -31,7 +39,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react()],
+    plugins: [react(), oneLocale],
     build: {
       target: CHROME,
       // electron-vite turns minification off unless told.

@@ -1,6 +1,8 @@
 import type { App, Session, WebContents } from 'electron'
 import { isOwnPage } from './origin'
 
+const allowed = (permission: string) => permission === 'clipboard-sanitized-write'
+
 /** Nothing leaves and nothing is granted: every request but our own page's, every permission, every new window. */
 export function lockSession(session: Session, devServer: string | undefined): void {
   session.webRequest.onBeforeRequest((details, respond) => {
@@ -8,7 +10,6 @@ export function lockSession(session: Session, devServer: string | undefined): vo
     const socket = devServer !== undefined && details.url.startsWith('ws:')
     respond({ cancel: !(internal || socket || isOwnPage(details.url, devServer)) })
   })
-  const allowed = (permission: string) => permission === 'clipboard-sanitized-write'
   session.setPermissionRequestHandler((_contents, permission, respond) => respond(allowed(permission)))
   session.setPermissionCheckHandler((_contents, permission) => allowed(permission))
   session.setDevicePermissionHandler(() => false)
@@ -30,6 +31,7 @@ export function lockContents(contents: WebContents, devServer: string | undefine
 }
 
 export function lockApp(app: App, devServer: string | undefined): void {
-  app.enableSandbox()
+  // As root on a developer's machine Chromium refuses to start sandboxed; a release is never started so.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => lockContents(contents, devServer))
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Columns3, Plus, Search } from 'lucide-react'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Anchor, Stage } from '../../../../contract/board'
 import { messageOf, useApi } from '../../../lib/client'
 import { countText } from '../../../lib/format'
@@ -67,6 +67,13 @@ export function BoardPage() {
     [cards, move, stageById],
   )
   const openCard = useCallback((id: string) => open(id), [open])
+
+  const boardRef = useRef<HTMLDivElement>(null)
+  const openStageId = openId === null ? undefined : cards?.find((card) => card.id === openId)?.stageId
+  useEffect(() => {
+    const column = openStageId === undefined ? null : boardRef.current?.querySelector(`[data-stage="${openStageId}"]`)
+    column?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [openStageId])
 
   const closed = stages?.filter((stage) => stage.kind === 'closed') ?? []
   const closedCards = closed.reduce((sum, stage) => sum + (columns.get(stage.id)?.length ?? 0), 0)
@@ -144,7 +151,7 @@ export function BoardPage() {
         </EmptyState>
       )}
       {cards !== undefined && cards.length > 0 && (
-        <div className={styles.board}>
+        <div ref={boardRef} className={styles.board}>
           {visible.map((stage) => (
             <Column
               key={stage.id}

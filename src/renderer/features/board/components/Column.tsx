@@ -57,7 +57,7 @@ export const Column = memo(function Column(props: ColumnProps) {
   })
 
   return (
-    <section className={styles.column} aria-label={`${stage.name}, ${cards.length}`}>
+    <section className={styles.column} data-stage={stage.id} aria-label={`${stage.name}, ${cards.length}`}>
       <h2 className={styles.heading}>
         <i className={styles.dot} style={{ background: `var(--stage-${stage.colour})` }} />
         {stage.name}

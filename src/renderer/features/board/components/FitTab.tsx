@@ -120,8 +120,15 @@ function LinkedResume({ resumeId, detail }: { resumeId: string; detail: Applicat
           } of ${report.strong.length}`}
         />
       )}
-      <Findings title="Missing or weak" rows={rows.filter((row) => !isFound(row))} />
+      <Findings
+        title="Missing or weak"
+        rows={rows.filter((row) => !isFound(row) && (row.supported || row.found)).sort((a, b) => b.gain - a.gain)}
+      />
       <Findings title="Found" rows={rows.filter(isFound)} />
+      <Findings
+        title="Not shown in your resume: learn it or leave it"
+        rows={rows.filter((row) => !row.found && !row.supported).map((row) => ({ ...row, advice: row.reason }))}
+      />
       <Findings title="Avoid" rows={report.avoid.filter((row) => row.state === 'avoid')} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ApplicationDetail, Stage } from '../../../../contract/board'
 import { messageOf, useApi } from '../../../lib/client'
 import { agoText, payText } from '../../../lib/format'
@@ -9,11 +9,13 @@ import { IconButton } from '../../../ui/IconButton'
 import { Panel } from '../../../ui/Panel'
 import { Skeleton } from '../../../ui/Skeleton'
 import { Tabs } from '../../../ui/Tabs'
-import { FitTab } from './FitTab'
-import { OfferTab } from './OfferTab'
 import { OverviewTab } from './OverviewTab'
 import { PostingTab } from './PostingTab'
 import { TimelineTab } from './TimelineTab'
+
+// The vocabulary and the charts are not needed to show a board.
+const FitTab = lazy(() => import('./FitTab').then((module) => ({ default: module.FitTab })))
+const OfferTab = lazy(() => import('./OfferTab').then((module) => ({ default: module.OfferTab })))
 
 const tabIds = ['overview', 'fit', 'posting', 'timeline', 'offer'] as const
 type TabId = (typeof tabIds)[number]
@@ -75,10 +77,18 @@ export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onClose }:
             label: 'Overview',
             content: () => <OverviewTab detail={data} stages={stages} onMove={onMove} />,
           },
-          { id: 'fit', label: 'Resume & fit', content: () => <FitTab detail={data} /> },
+          { id: 'fit', label: 'Resume & fit', content: () => (
+              <Suspense fallback={<Skeleton />}>
+                <FitTab detail={data} />
+              </Suspense>
+            ) },
           { id: 'posting', label: 'Posting', content: () => <PostingTab detail={data} /> },
           { id: 'timeline', label: 'Timeline', content: () => <TimelineTab detail={data} /> },
-          { id: 'offer', label: 'Offer', content: () => <OfferTab key={data.offer?.id ?? 'new'} detail={data} /> },
+          { id: 'offer', label: 'Offer', content: () => (
+              <Suspense fallback={<Skeleton />}>
+                <OfferTab key={data.offer?.id ?? 'new'} detail={data} />
+              </Suspense>
+            ) },
         ]}
       />
     </Panel>
