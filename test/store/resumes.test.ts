@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emptyPosting } from '../../src/core/posting/model'
+import { type ResumeDocument, resumeSchema } from '../../src/core/resume/model'
+import { emptyRoleProfile } from '../../src/core/role/model'
+import { dataFileName } from '../../src/main/store/open'
+import { blankApplication, openTestApp, type TestApp } from '../harness/store'
+
+let app: TestApp
+beforeEach(() => {
+  app = openTestApp()
+})
+afterEach(() => app.close())
+
+const document: ResumeDocument = resumeSchema.parse({
+  basics: { name: 'Zoë Ångström 🌍', email: 'zoe@example.com', phone: '+46 8 555 0101', summary: 'Builds services in SQL.' },
+  work: [
+    {
+      name: 'Fjord AB',
+      position: 'Developer',
+      startDate: '2020-01',
+      highlights: ['Wrote SQL that saves 40 hours a week', 'Ran Docker in production'],
+    },
+  ],
+  skills: [{ name: 'Tools', keywords: ['SQL', 'Docker'] }],
+})
+
+async function tailored() {
+  const { id: roleId } = await app.call('role.create', {
+    profile: { ...emptyRoleProfile('Developer'), keywords: { mustHave: ['SQL', 'Kubernetes'], strong: ['Docker'], avoid: ['Passionate'] } },
+  })
+  const { id: applicationId } = await app.call('application.create', { ...blankApplication, roleId })
+  const { id: parentId } = await app.call('resume.create', { name: 'Base', document })
+  const { id } = await app.call('resume.tailor', { parentId, applicationId })
+  return { roleId, applicationId, parentId, id }
+}
+
+describe('resumes', () => {
+  it('keep every field over a restart', async () => {
+    const { id } = await app.call('resume.create', { name: 'Base', document })
+    app = app.restart()
+    expect((await app.call('resume.get', { id })).document).toEqual(document)
+  })
+
+  it('are tailored as a copy: the version changes, the base does not, and the card shows the fit', async () => {
+    const { id, parentId, applicationId } = await tailored()
+    const before = (await app.call('application.get', { id: applicationId })).card.fit
+    expect(before).not.toBeNull()
+    const version = await app.call('resume.get', { id })
+    expect(version.parent?.document).toEqual(document)
+    expect(version.role?.keywords.mustHave).toEqual(['SQL', 'Kubernetes'])
+    const [work] = document.work
+    const edited = { ...document, work: [{ ...work, highlights: [...(work?.highlights ?? []), 'Moved 12 services to Kubernetes'] }] }
+    const saved = await app.call('resume.save', { id, document: edited, revision: 0 })
+    expect(saved.revision).toBe(1)
+    app = app.restart()
+    expect((await app.call('resume.get', { id: parentId })).document).toEqual(document)
+    const after = (await app.call('application.get', { id: applicationId })).card.fit
+    expect(after).toBeGreaterThan(before ?? 0)
+    const list = await app.call('resume.list', {})
+    expect(list.find((row) => row.id === id)).toMatchObject({ parentId, status: 'draft', fit: after })
+  })
+
+  it('refuse a save over a newer one and keep the newer', async () => {
+    const { id } = await tailored()
+    const newer = { ...document, basics: { ...document.basics, summary: 'Newer' } }
+    await app.call('resume.save', { id, document: newer, revision: 0 })
+    await expect(app.call('resume.save', { id, document, revision: 0 })).rejects.toMatchObject({ code: 'conflict' })
+    expect((await app.call('resume.get', { id })).document.basics.summary).toBe('Newer')
+  })
+
+  it('are sealed when sent: bytes and hash are kept, no edit gets in, and a child can be edited', async () => {
+    const { id, applicationId } = await tailored()
+    await app.call('resume.markSent', { id, template: 'classic', paper: 'letter' })
+    await expect(app.call('resume.save', { id, document, revision: 0 })).rejects.toMatchObject({ code: 'precondition' })
+    await expect(app.call('resume.markSent', { id, template: 'classic', paper: 'letter' })).rejects.toMatchObject({
+      code: 'precondition',
+    })
+    const { id: child } = await app.call('resume.copy', { id })
+    await app.call('resume.save', { id: child, document, revision: 0 })
+    const detail = await app.call('application.get', { id: applicationId })
+    expect(detail.resume?.id).toBe(child)
+    expect(detail.activities.map((activity) => activity.kind)).toContain('sent')
+    app.store.close()
+    const database = new Database(join(app.folder, dataFileName), { readonly: true })
+    const row: unknown = database.prepare('select sent_docx as docx, sent_sha256 as hash from resume where id = ?').get(id)
+    database.close()
+    if (typeof row !== 'object' || row === null || !('docx' in row) || !Buffer.isBuffer(row.docx) || !('hash' in row)) {
+      throw new Error('nothing was sealed')
+    }
+    expect(row.docx.subarray(0, 2).toString()).toBe('PK')
+    expect(row.hash).toBe(createHash('sha256').update(row.docx).digest('hex'))
+    app = openTestApp(app.folder)
+  })
+
+  it('come back from a delete', async () => {
+    const { id, applicationId } = await tailored()
+    await app.call('resume.delete', { id })
+    expect((await app.call('application.get', { id: applicationId })).resume).toBeNull()
+    await app.call('resume.restore', { id })
+    expect((await app.call('application.get', { id: applicationId })).resume?.id).toBe(id)
+  })
+
+  for (const [format, name] of [['docx', 'r.docx'], ['text', 'r.txt'], ['markdown', 'r.md'], ['json', 'r.json']] as const) {
+    it(`are exported as ${format} and read back with nothing lost`, async () => {
+      const { id } = await tailored()
+      const path = join(mkdtempSync(join(tmpdir(), 'shortlist-export-')), name)
+      app.desktop.savePath = path
+      const result = await app.call('resume.export', { id, format, template: 'classic', paper: 'a4' })
+      if (result.status !== 'saved') throw new Error('not saved')
+      expect(result.lost).toEqual([])
+      expect(result.fields).toBeGreaterThan(8)
+      expect(readFileSync(path).byteLength).toBe(result.bytes)
+      app.desktop.picked = { fileName: name, bytes: new Uint8Array(readFileSync(path)) }
+      const again = await app.call('resume.open', {})
+      if (again.status !== 'read') throw new Error('not read')
+      expect(again.resume.basics.name).toBe('Zoë Ångström' + (format === 'json' ? ' 🌍' : ''))
+      expect(again.resume.work[0]?.highlights).toEqual(document.work[0]?.highlights)
+    })
+  }
+
+  it('leave the old file alone when an export cannot be written', async () => {
+    const { id } = await tailored()
+    const folder = mkdtempSync(join(tmpdir(), 'shortlist-export-'))
+    writeFileSync(join(folder, 'plain'), 'mine')
+    app.desktop.savePath = join(folder, 'plain', 'r.docx')
+    await expect(
+      app.call('resume.export', { id, format: 'docx', template: 'classic', paper: 'a4' }),
+    ).rejects.toBeDefined()
+    expect(readFileSync(join(folder, 'plain'), 'utf8')).toBe('mine')
+    expect(existsSync(join(folder, 'r.docx'))).toBe(false)
+  })
+
+  it('say so when the person cancels the dialog', async () => {
+    const { id } = await tailored()
+    expect(await app.call('resume.open', {})).toEqual({ status: 'cancelled' })
+    expect(await app.call('resume.export', { id, format: 'docx', template: 'classic', paper: 'a4' })).toEqual({
+      status: 'cancelled',
+    })
+  })
+})
+
+describe('the fit on a card', () => {
+  it('follows the role, the posting and its terms', async () => {
+    const { applicationId, roleId } = await tailored()
+    const fit = async () => (await app.call('application.get', { id: applicationId })).card.fit ?? -1
+    const start = await fit()
+    const { profile } = await app.call('role.get', { id: roleId })
+    await app.call('role.update', { id: roleId, profile: { ...profile, keywords: { ...profile.keywords, mustHave: ['SQL'] } } })
+    const withoutKubernetes = await fit()
+    expect(withoutKubernetes).toBeGreaterThan(start)
+    await app.call('application.setPosting', {
+      id: applicationId,
+      posting: { ...emptyPosting, description: 'Requirements\n- Terraform\n- Ansible' },
+    })
+    const withPosting = await fit()
+    expect(withPosting).toBeLessThan(withoutKubernetes)
+    await app.call('application.setPostingKeywords', { id: applicationId, keywords: [] })
+    expect(await fit()).toBe(withoutKubernetes)
+  })
+})
