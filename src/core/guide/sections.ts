@@ -184,6 +184,7 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
       if (resumes || prose || row) open({ ...parent, lines: [], heading: null })
     }
     if (leads && !isBadge(line.text) && current.lines.some((each) => each.bullet) && !(current.kind in children && !resourceKinds.has(current.kind))) {
+      if (resourceKinds.has(current.kind)) aside.push(line)
       open({ kind: resourceKinds.has(current.kind) ? 'resources' : 'unknown', heading: line, lines: [], level: 0, parent: null })
       continue
     }
