@@ -8,6 +8,7 @@ const set = (words: string) => new Set(words.split(' '))
 const companySuffixes = set(
   'inc llc ltd limited corp corporation gmbh plc foundation university holdings llp college ventures incorporated',
 )
+const softSuffixes = set('company institute hospital group partners')
 const nameKinds = set('language framework tool platform database standard certification')
 const makers = set(
   'oracle sap salesforce adobe workday hubspot shopify stripe snowflake databricks mongodb elastic docker github gitlab ' +
@@ -26,6 +27,7 @@ function isCompanyName(text: AnalysedText, from: number, to: number): boolean {
     const raw = atoms.raw[at] ?? ''
     if (!/^\p{Lu}/u.test(raw)) return false
     if (companySuffixes.has(raw.toLowerCase())) return true
+    if (to - from === 1 && softSuffixes.has(raw.toLowerCase())) return true
     if (gap === gaps.comma) return false
   }
   return false

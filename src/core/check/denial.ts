@@ -9,7 +9,7 @@ const fillers = set(
     'hand real any much yet with in of using use used have has had having worked work working been familiar proficient ' +
     'skilled comfortable trained certified expert an a the to for know known knows understand do does did i we or nor and ' +
     'either even at all practical significant extensive deep strong great well really currently very production as ' +
-    'more about how some new advanced basics basic fundamentals such like specifically actual own qualified ' +
+    'longer more about how some new advanced basics basic fundamentals such like specifically actual own qualified ' +
     'erfahrung erfahrungen kenntnisse mit im',
 )
 const negators = set('no not never without cannot neither nor kein keine keinen keinerlei ohne')
@@ -21,7 +21,7 @@ const otherLearning = set(
     'active representation statistical ensemble meta few shot continuous lifelong adult early experiential service ' +
     'project based self-paced mobile social language remote adaptive semi',
 )
-const contrast = set('but however although though yet instead except aber')
+const contrast = set('but however although though instead except aber')
 const wants = set('interest interested want wants wanted eager keen hope hopes hoping plan plans planning aspire curious')
 
 export type Denial = 'negated' | 'learning'
@@ -70,11 +70,20 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
   }
   if (word === 'exposure' && next === 'to') return { denial: 'learning', budget: 0 }
   if (wants.has(word) && (next === 'in' || next === 'about' || next === 'on')) return { denial: 'learning', budget: 1 }
+  if (word === 'beginner' && (next === 'in' || next === 'with' || next === 'at')) return { denial: 'learning', budget: 0 }
+  if (courses.has(word) && (next === 'in' || next === 'on') && isEnrolled(text, at)) return { denial: 'learning', budget: 0 }
   if (word === 'toward' || word === 'towards') {
     return previous === 'working' || previous === 'studying' ? { denial: 'learning', budget: 0 } : null
   }
   if (word === 'pursuing' || word === 'aspiring') return { denial: 'learning', budget: 0 }
   return null
+}
+
+const courses = set('course courses class classes tutorial tutorials bootcamp')
+const enrolling = set('taking enrolled enrolling attending starting')
+
+function isEnrolled(text: AnalysedText, at: number): boolean {
+  return text.atoms.lower.slice(Math.max(0, at - 4), at).some((word) => enrolling.has(word))
 }
 
 const afterNegated = set('none no not never')

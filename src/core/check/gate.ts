@@ -13,8 +13,12 @@ const cueNouns = set(
 )
 const cuePrevious = set(
   'using with via language languages framework in microsoft ms apache hashicorp proficient programming adobe google ' +
-    'javascript learn learned learning studying knows know coding used use uses written',
+    'javascript embedded ansi learn learned learning studying knows know coding used use uses written',
 )
+const proficiency = set('advanced basic intermediate expert strong proficient good excellent solid i complex working')
+const doings = /(?:ed|ing)$|^(?:built|led|taught|wrote|ran|made|used|use|uses|know|knows|created)$/
+const leadIns = set('in using with')
+const amounts = set('years yrs knowledge experience use command understanding fundamentals basics')
 const alwaysBefore = set('microsoft ms apache hashicorp language languages')
 const joiners = set('and or und oder')
 const compoundEnds = set('based driven certified native powered like centric first style backed')
@@ -99,8 +103,10 @@ export function passesGate(
   if (isCue && (isRight || name === 'rest' || rule.casual)) return !afterPlain || previous === 'the' || previous === 'a'
   if (isPhrase) return false
   const nounAfter = gapAfter === gaps.blank && cueNouns.has(next) && !(rule.weakCapital && name.length > 2 && next === 'skills')
-  if (isRight && nounAfter && (!afterPlain || previous === 'the' || previous === 'a' || previous === 'with')) return true
-  if (afterPlain) return false
+  if (isRight && nounAfter && (!afterPlain || previous === 'the' || previous === 'a' || previous === 'with' || previous === 'to')) return true
+  const isAmount = previous === 'of' && amounts.has(atoms.lower[from - 2] ?? '')
+  if (afterPlain && !isAmount) return false
+  if (!isRight && gapBefore === gaps.blank && leadIns.has(previous) && separators.has(gapAfter) && technical[to] === 2) return true
   if (!isRight) return rule.casual && gapBefore === gaps.blank && (previous === 'using' || previous === 'in' || previous === 'with')
   if (gapAfter === gaps.hyphen) return true
   if (gapBefore === gaps.blank && technical[from - 1] === 2) return true
@@ -109,9 +115,23 @@ export function passesGate(
   if (gapBefore === gaps.blank && cuePrevious.has(previous) && !isNamePart) {
     if (!(rule.weakIn && previous === 'in')) return true
   }
+  if (isAmount && !isNamePart) return true
+  if (isBracketed(text, from, to) && !rule.weakIn) return true
   if (joiners.has(previous) && technical[from - 2] === 2 && gapBefore === gaps.blank) return true
   if (rule.weakCapital || isNamePart || gapBefore !== gaps.blank) return false
-  return !isCapital(atoms.raw[from - 1] ?? '') || atoms.lower[from - 1] === 'i'
+  const before = atoms.raw[from - 1] ?? ''
+  return !isCapital(before) || proficiency.has(previous) || (opensSentence(text, from - 1) && doings.test(previous))
+}
+
+function opensSentence(text: AnalysedText, at: number): boolean {
+  const gap = text.atoms.before[at]
+  return gap === gaps.none || gap === gaps.stop || gap === gaps.other
+}
+
+function isBracketed(text: AnalysedText, from: number, to: number): boolean {
+  const { atoms } = text
+  const source = atoms.normalised.text
+  return source[(atoms.start[from] ?? 0) - 1] === '(' && source[atoms.end[to - 1] ?? 0] === ')'
 }
 
 /** Text in capitals throughout says nothing by its capitals. */

@@ -101,13 +101,14 @@ export function compilePattern(raw: string, options: PatternOptions): Pattern | 
 export function compilePhrase(pattern: Pattern): PhrasePattern | null {
   const head = pattern.words.at(-1) ?? ''
   const verbs = deverbalVerbs.get(head)
-  if (pattern.words.length < 2 || pattern.words.length > 4 || !verbs || pattern.stemKey === null) return null
+  const size = pattern.words.length
+  if (size < 2 || size > 4 || pattern.stemKey === null || (!verbs && (size > 2 || head.length < 4))) return null
   const object = pattern.words.slice(0, -1).map(stemWord)
   return {
     target: pattern.target,
     object,
     head,
-    verbs: new Set(verbs.split(' ').map(stemWord)),
+    verbs: new Set(verbs?.split(' ').map(stemWord)),
     relation: pattern.relation,
   }
 }

@@ -52,14 +52,16 @@ function isHead(text: AnalysedText, phrase: PhrasePattern, at: number): boolean 
 function sharedHead(text: AnalysedText, phrase: PhrasePattern, objectTo: number): number {
   const { atoms } = text
   let joined = false
+  let others = 0
   for (let at = objectTo; at < Math.min(atoms.count, objectTo + 4); at++) {
     const gap = atoms.before[at]
     if (gap === gaps.slash) joined = true
     else if (gap === gaps.comma) {
       if (joined) return -1
     } else if (closes(gap)) return -1
+    if (isHead(text, phrase, at)) return joined && others > 0 ? at + 1 : -1
     if (joiners.has(atoms.lower[at] ?? '')) joined = true
-    if (isHead(text, phrase, at)) return joined ? at + 1 : -1
+    else others++
   }
   return -1
 }
@@ -69,7 +71,7 @@ function headBefore(text: AnalysedText, phrase: PhrasePattern, objectFrom: numbe
   const { atoms } = text
   for (let at = objectFrom - 1; at >= Math.max(1, objectFrom - 5); at--) {
     if (closes(atoms.before[at + 1])) return -1
-    if (atoms.lower[at] === 'of') return isHead(text, phrase, at - 1) ? at - 1 : -1
+    if (atoms.lower[at] === 'of') return phrase.verbs.size > 0 && isHead(text, phrase, at - 1) ? at - 1 : -1
     if (prepositions.has(atoms.lower[at] ?? '')) return -1
   }
   return -1

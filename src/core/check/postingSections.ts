@@ -74,7 +74,7 @@ export function postingPieces(description: string): PostingPiece[] {
     }
     if (colon > 3 && colon < 50 && !line.isBullet) {
       const inline = headingDemand(body.slice(0, colon))
-      if (inline !== null && body.slice(0, colon).split(/\s+/).length <= 6) {
+      if (inline !== null && !/[.!?]/.test(body.slice(0, colon)) && body.slice(0, colon).split(/\s+/).length <= 6) {
         close()
         if (inline !== 'ignored') pieces.push({ text: body.slice(colon + 1, lineLimit), demand: inline })
         continue

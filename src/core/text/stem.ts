@@ -92,6 +92,7 @@ const families: [string, string][] = [
   ['buy', 'buy buys bought buying'],
   ['make', 'make makes made making'],
   ['lay', 'lay lays laid laying'],
+  ['weld', 'weld welds welded welding welder welders'],
   ['nurse', 'nurse nurses'],
   ['nursing', 'nursing'],
   ['compliance', 'compliance compliant'],

@@ -3,6 +3,7 @@ import { bundledVocabulary } from '../../../src/core/check/bundledVocabulary'
 import { matchText } from '../../../src/core/check/matchText'
 import { matchForms } from '../../../src/core/check/model'
 import { matchPairs, type Expected } from './matchPairs'
+import { shortPairs } from './shortPairs'
 
 const vocabulary = bundledVocabulary()
 const isForm = (expected: Expected) => expected === 'yes' || matchForms.some((form) => form === expected)
@@ -13,6 +14,12 @@ describe.each(Object.entries(matchPairs))('matching, %s', (_category, pairs) => 
     expect(result.match).toBe(isForm(expected))
     if (expected === 'yes' || expected === 'no') return
     expect(isForm(expected) ? result.form : result.reason).toBe(expected)
+  })
+})
+
+describe('matching in short texts', () => {
+  it.each(shortPairs)('%j holds %s: %s', (text, keyword, isThere) => {
+    expect(matchText(text, keyword, vocabulary).match).toBe(isThere)
   })
 })
 
