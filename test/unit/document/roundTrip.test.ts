@@ -190,6 +190,18 @@ const likely: fc.Arbitrary<ResumeDocument> = fc
   })
   .map((input) => resumeSchema.parse(JSON.parse(JSON.stringify(input))))
 
+/** The same with heads that are half empty. Plain text cannot tell a lone company from a lone job. */
+const partial = likely.map((resume) => {
+  const copy = structuredClone(resume)
+  for (const job of copy.work.slice(0, 1)) delete job.position
+  for (const job of copy.volunteer) delete job.organization
+  for (const study of copy.education) {
+    delete study.institution
+    delete study.startDate
+  }
+  return copy
+})
+
 describe('what is exported reads back', () => {
   it.each(formats)('with nothing lost from %s', async (format) => {
     for (const resume of [full, engineer, tiny]) {
@@ -241,4 +253,34 @@ describe('what is exported reads back', () => {
     },
     60_000,
   )
+
+  it.each(['docx', 'markdown', 'json'] as const)(
+    'for half-filled entries from %s',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(partial, async (resume) => {
+          const { resume: back } = readResume(await render(resume, format), format)
+          expect(compareReadBack(resume, back).lost).toEqual([])
+        }),
+        { numRuns: 60 },
+      )
+    },
+    60_000,
+  )
+
+  it('from plain text, a lone company and a lone job as what they most likely are', () => {
+    const jobs = [
+      { name: 'Acme', startDate: '2019' },
+      { position: 'Freelance Nurse', startDate: '2015', endDate: '2018' },
+    ]
+    const resume = resumeSchema.parse({ ...tiny, work: jobs })
+    const { resume: back } = readResume(strToU8(renderText(resume)), 'text')
+    expect(compareReadBack(resume, back).lost).toEqual([])
+  })
+
+  it('from plain text with a line that was changed by hand', () => {
+    const text = renderText(full).replace('Mobile clinic for', 'Mobile  clinic for')
+    const { resume: back } = readResume(strToU8(text), 'text')
+    expect(compareReadBack(full, back).lost).toEqual([])
+  })
 })

@@ -130,7 +130,7 @@ function textRows(rows: readonly string[]): Line[] {
       const alone =
         rows[index + 1] === undefined || rows[index + 1] === '' || /^ {2}/.test(rows[index + 1] ?? '')
       const organisation =
-        (section === 'work' || section === 'volunteer') && alone && companyScore(left) > titleScore(left)
+        (section === 'work' || section === 'volunteer') && alone && companyScore(left) >= titleScore(left)
       if (head === 0) lines.push(headLine(left, right, organisation))
       else lines.push(styledLine('EntrySub', tabbed(mark(left), right, 'EntryMeta')))
       head += 1
@@ -218,9 +218,21 @@ function markdownRows(rows: readonly string[]): Line[] {
   return lines
 }
 
+const wordsIn = (text: string): string => text.split(/\s+/).toSorted().join(' ')
+
+/** The same file again, or one whose few odd lines hold the same words. */
+function isSame(again: string, source: string): boolean {
+  if (again === source) return true
+  if (wordsIn(again) !== wordsIn(source)) return false
+  const lines = new Set(again.split('\n'))
+  const rows = source.split('\n')
+  return rows.filter((row) => !lines.has(row)).length <= rows.length / 10
+}
+
 /**
  * Reads a text or Markdown file that this app exported by the layout of those exports. It is taken for ours only when
- * exporting what was read gives the same file to the letter; null for any other.
+ * exporting what was read gives the same file, or the same words with nine lines in ten to the letter; null for any
+ * other.
  */
 export function readOwnText(text: string, markdown: boolean): Assembly | null {
   if (text.length > 100_000) return null
@@ -234,5 +246,5 @@ export function readOwnText(text: string, markdown: boolean): Assembly | null {
   const own = readOwn(markdown ? markdownRows(rows) : textRows(rows))
   if (own === null || own.unsorted.length > 0) return null
   const render = markdown ? renderMarkdown : renderText
-  return [false, true].some((strict) => render(own.resume, { strict }).trimEnd() === source) ? own : null
+  return [false, true].some((strict) => isSame(render(own.resume, { strict }).trimEnd(), source)) ? own : null
 }
