@@ -14,7 +14,39 @@ import { full, tiny } from './personas'
 const blocksOf = (input: unknown, strict = false): Block[] =>
   resumeView(resumeSchema.parse(input), { strict }).blocks
 
+/** Every filled field by its address, found without the view's help. */
+function fieldsOf(value: unknown, at = ''): [string, string][] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [[at, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => fieldsOf(item, at === '' ? key : `${at}/${key}`))
+}
+
+const unshown = /^meta\/|^basics\/image$|\/(?:network|username|startDate|endDate|date|releaseDate)$/
+
 describe('what a page shows', () => {
+  it('leaves out no field of the resume', () => {
+    const page = resumeView(full)
+      .blocks.flatMap((block) => JSON.stringify(block))
+      .join('\n')
+    const fields = fieldsOf(full).filter(([field]) => !unshown.test(field))
+    const missing = fields.filter(
+      ([field, value]) =>
+        !page.includes(`"field":"${field}"`) ||
+        value.split('\n').some((line) => !page.includes(JSON.stringify(showUrl(line)).slice(1, -1))),
+    )
+    expect(fields.length).toBeGreaterThan(80)
+    expect(missing).toEqual([])
+  })
+
+  it('shows every date', () => {
+    const page = JSON.stringify(resumeView(full).blocks)
+    const dated = fieldsOf(full).filter(([field]) => /(?:Date|\/date)$/.test(field))
+    for (const [, value] of dated) expect(page).toContain(showDate(value).text)
+    expect(page.match(/"date":\[\{/g)).toHaveLength(
+      fieldsOf(full).filter(([field]) => /(?:startDate|\/date|releaseDate)$/.test(field)).length,
+    )
+  })
+
   it('carries every bullet of the resume once, in order, with its address', () => {
     const bullets = resumeView(full).blocks.flatMap((block) => (block.kind === 'bullet' ? block.runs : []))
     const expected = full.work.flatMap((job, index) =>
