@@ -65,12 +65,18 @@ export async function readBytes(file: string, limit: number): Promise<Uint8Array
 }
 
 function starts(bytes: Uint8Array, signature: string): boolean {
-  return [...signature].every((char, at) => bytes[at] === char.charCodeAt(0))
+  return signature.split('').every((char, at) => bytes[at] === char.charCodeAt(0))
+}
+
+/** Control characters other than tab, line ends and escape, and the sign for what could not be decoded. */
+function isOdd(code: number): boolean {
+  return code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0xfffd
 }
 
 function isBinary(text: string): boolean {
   const start = text.slice(0, 8192)
-  const odd = start.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
+  let odd = 0
+  for (let at = 0; at < start.length; at++) if (isOdd(start.charCodeAt(at))) odd += 1
   return odd > start.length * 0.02
 }
 

@@ -19,8 +19,8 @@ function format(currency: string | null, compact: boolean, fraction: number): In
 }
 
 /** Whether the text is a currency code that can be shown as such (three letters, ISO 4217 shape). */
-export function isCurrencyCode(text: string | null | undefined): text is string {
-  return typeof text === 'string' && /^[A-Za-z]{3}$/.test(text)
+function isCurrencyCode(text: string): boolean {
+  return /^[A-Za-z]{3}$/.test(text)
 }
 
 /**
@@ -34,9 +34,10 @@ export function formatMoney(
 ): string {
   const compact = options.compact === true && Math.abs(amount) >= 1000
   const fraction = Number.isInteger(amount) || Math.abs(amount) >= 1000 ? 0 : 2
-  if (isCurrencyCode(currency)) return format(currency.toUpperCase(), compact, fraction).format(amount)
+  const code = currency ?? ''
+  if (isCurrencyCode(code)) return format(code.toUpperCase(), compact, fraction).format(amount)
   const plain = format(null, compact, fraction).format(amount)
-  return currency === null || currency === '' ? plain : `${plain} ${currency}`
+  return code === '' ? plain : `${plain} ${code}`
 }
 
 /** A range as people read it, the two ends joined by a dash; one amount when they are equal. */

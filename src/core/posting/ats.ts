@@ -46,16 +46,17 @@ function span(salaries: readonly PostingSalary[]): PostingSalary | null {
   }
 }
 
+function cents(value: unknown): number | null {
+  const amount = statedNumber(value)
+  return amount === null ? null : amount / 100
+}
+
 /** Greenhouse: pay in cents without a period, one range per level or place; `content` is escaped HTML. */
 function greenhouse(job: JsonObject): Posting | null {
   const isOne =
     'absolute_url' in job || 'pay_input_ranges' in job || ('content' in job && 'first_published' in job)
   if (!isOne || textOf(job['title']) === null) return null
   const url = webAddress(job['absolute_url'])
-  const cents = (value: unknown) => {
-    const amount = statedNumber(value)
-    return amount === null ? null : amount / 100
-  }
   const ranges = listOf(job['pay_input_ranges'])
     .filter(isObject)
     .flatMap((range) => {

@@ -33,7 +33,7 @@ function decodeBytes(bytes: readonly number[], charset: string): string {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const sixBits = new Map([...alphabet].map((char, at) => [char, at]))
+const sixBits = new Map(alphabet.split('').map((char, at) => [char, at]))
 
 function base64Bytes(text: string): number[] {
   const bytes: number[] = []

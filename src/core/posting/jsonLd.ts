@@ -108,10 +108,21 @@ function locationOf(posting: JsonObject, data: LinkedData, company: string | nul
   return joinPlaces(allowed.flatMap((place) => placesOf(place, data, company)))
 }
 
+/** Some boards have no field for it and name the place "Remote". */
+function remoteOfPlace(posting: JsonObject): boolean | null {
+  for (const place of listOf(property(posting, 'jobLocation'))) {
+    const address = isObject(place) ? property(place, 'address') : place
+    const city = isObject(address) ? property(address, 'addressLocality') : address
+    const found = remoteOf(textOf(city)) ?? (isObject(place) ? remoteOf(nameOf(place)) : null)
+    if (found !== null) return found
+  }
+  return null
+}
+
 function remoteOfPosting(posting: JsonObject): boolean | null {
   const kinds = listOf(property(posting, 'jobLocationType')).map((kind) => textOf(kind) ?? '')
   if (kinds.some((kind) => /telecommute/i.test(kind))) return true
-  return remoteOf(kinds.join(' ')) ?? remoteOf(textOf(property(posting, 'title')))
+  return remoteOf(kinds.join(' ')) ?? remoteOfPlace(posting) ?? remoteOf(textOf(property(posting, 'title')))
 }
 
 function typeOf(posting: JsonObject): EmploymentType | null {
@@ -163,12 +174,13 @@ export function readJobPosting(posting: JsonObject, data: LinkedData): Posting {
   }
 }
 
+const bare = (url: string | null) => (url ?? '').replace(/[?#].*$/, '').replace(/\/$/, '')
+
 /** Of several postings on a page, the one the page is about: by its address, by its heading, else the first. */
 export function mainPosting(
   postings: readonly Posting[],
   page: { url: string | null; heading: string | null },
 ): Posting | null {
-  const bare = (url: string | null) => (url ?? '').replace(/[?#].*$/, '').replace(/\/$/, '')
   const heading = page.heading?.toLowerCase() ?? ''
   const byUrl = page.url === null ? undefined : postings.find((one) => bare(one.url) === bare(page.url))
   const byHeading = heading === '' ? undefined : postings.find((one) => one.title?.toLowerCase() === heading)

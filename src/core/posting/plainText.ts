@@ -29,7 +29,7 @@ const blocks = new Set(
 export function tidyText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b\ufeff]/g, '')
+    .replace(/(?![\t\n])[\p{Cc}\u00ad\u200b\ufeff]/gu, '')
     .replace(/[\t\u00a0\u202f\u2007]/g, ' ')
     .split('\n')
     .map((line) => line.trimEnd())

@@ -76,9 +76,10 @@ function readJson(text: string): Posting {
   )
 }
 
+const cut = (value: string | null) => (value === null ? null : value.trim().slice(0, 2000) || null)
+
 /** Fields cut to what the model allows; a page may put a whole novel into its title. */
 function fit(posting: Posting): Posting {
-  const cut = (value: string | null) => (value === null ? null : value.trim().slice(0, 2000) || null)
   return {
     ...posting,
     title: cut(posting.title),

@@ -12,7 +12,7 @@ const highest = 1e10
 export function statedNumber(value: unknown): number | null {
   if (typeof value === 'number') return value > 0 && value < highest ? value : null
   const text = rawTextOf(value)?.trim() ?? ''
-  if (!/^[^\d]{0,8}\d[\d.,'’\s]*k?[^\d]{0,8}$/i.test(text) || /lac|lakh|crore|million|[-–]/i.test(text))
+  if (!/^[^\d]{0,8}\d[\d.,'’\s]*k?[^\d]{0,24}$/i.test(text) || /lac|lakh|crore|million|[-–]/i.test(text))
     return null
   const plain = /^[+]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null
   const digits = /\d[\d.,'’\s]*/.exec(text)?.[0].trim().replace(/[.,]$/, '') ?? ''
@@ -36,6 +36,13 @@ function rangeInText(value: unknown): { min: number; max: number } | null {
   const low =
     first.scale === 1 && second.scale > 1 && first.value < 1000 ? first.value * second.scale : first.value
   return low > 0 && second.value >= low ? { min: low, max: second.value } : null
+}
+
+/** Currency and unit that stand in the text of an amount itself: "$45,000 a year". */
+function inWords(value: unknown): { currency: string | null; period: PayPeriod | null } {
+  const text = (rawTextOf(value) ?? '').slice(0, 80)
+  const currency = [...amountsIn(text)].find((amount) => amount.currency !== null)?.currency ?? null
+  return { currency: currency === '$' ? 'USD' : currency, period: payPeriodOf(text) }
 }
 
 /** A currency code out of a field; a plain dollar sign means the US dollar there. */
@@ -100,8 +107,15 @@ export function salaryOfPosting(posting: JsonObject): PostingSalary | null {
       ...nodes.flatMap((node) => [property(node, 'currency'), property(node, 'priceCurrency')]),
       currencyBeside,
     )
+    const words = inWords(inner === undefined ? value : property(inner, 'value'))
+    const unit = unitOf(nodes)
     const isSingle = min === null && max === null
-    const salary = makeSalary(isSingle ? single : min, isSingle ? single : max, currency, unitOf(nodes))
+    const salary = makeSalary(
+      isSingle ? single : min,
+      isSingle ? single : max,
+      currency ?? words.currency,
+      unit.stated || words.period === null ? unit : { stated: true, period: words.period },
+    )
     if (salary !== null) return salary
   }
   return null

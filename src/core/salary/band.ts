@@ -40,14 +40,15 @@ export function payRange(salary: RoleSalary): PayRange | null {
   return low === null || high === null || high < low ? null : { low, high }
 }
 
+function level(name: string, low: number, high: number): SalaryLevel {
+  return { name, minYears: null, maxYears: null, low, high }
+}
+
 /** F5: the three levels and the average that a plain range implies, rounded half up to `unit` (thousands). */
 export function levelsFromRange(range: PayRange, unit = 1000): { average: number; levels: SalaryLevel[] } {
   const width = range.high - range.low
   const first = roundHalfUp(range.low + 0.3 * width, unit)
   const second = roundHalfUp(range.low + 0.7 * width, unit)
-  const level = (name: string, low: number, high: number): SalaryLevel => {
-    return { name, minYears: null, maxYears: null, low, high }
-  }
   return {
     average: roundHalfUp((range.low + range.high) / 2, unit),
     levels: [

@@ -262,6 +262,9 @@ describe('each command prints its own JSON', () => {
   })
 })
 
+const restLine = (id: number) =>
+  JSON.stringify({ id, text: `Developed REST APIs number ${id}`, keyword: 'REST' })
+
 describe('match', () => {
   test('answers every line, bad ones with an error', async () => {
     const lines = [
@@ -295,10 +298,8 @@ describe('match', () => {
   })
 
   test('stays up over many lines and one that is far too long', async () => {
-    const line = (id: number) =>
-      JSON.stringify({ id, text: `Developed REST APIs number ${id}`, keyword: 'REST' })
     const long = JSON.stringify({ id: 'long', text: 'a '.repeat(2_500_000), keyword: 'REST' })
-    const many = Array.from({ length: 20_000 }, (_, id) => line(id))
+    const many = Array.from({ length: 20_000 }, (_, id) => restLine(id))
     const { code, stdout } = await cli.run(['match'], `${long}\n${many.join('\n')}\n`)
     expect(code).toBe(0)
     const answers = stdout.trimEnd().split('\n')
@@ -448,7 +449,7 @@ describe('bad input gets one sentence and exit 2', () => {
 
   test('a novel is no guide', async () => {
     const sentence = 'She walked along the river and thought about the summer they had spent by the sea. '
-    const novel = file('novel.txt', `${`${sentence.repeat(12)}\n\n`.repeat(400)}`)
+    const novel = file('novel.txt', `${sentence.repeat(12)}\n\n`.repeat(400))
     const start = performance.now()
     const { code, stderr } = await cli.run(['guide', novel])
     expect(code).toBe(2)

@@ -33,6 +33,7 @@ function page(data: unknown, body = ''): string {
 }
 
 const read = (change: object, body = '') => readPosting(page({ ...base, ...change }, body))
+const at = (address: object, more: object = {}) => read({ jobLocation: { address }, ...more })
 const pay = (baseSalary: unknown, more: object = {}) => read({ baseSalary, ...more }).salary
 
 describe('a page with JSON-LD', () => {
@@ -148,6 +149,17 @@ describe('pay in JSON-LD', () => {
     ).toBeNull()
   })
 
+  test('names its currency and period in its own text', () => {
+    expect(pay('$45,000 - $60,000')).toEqual({ min: 45_000, max: 60_000, currency: 'USD', period: 'YEAR' })
+    const value = { '@type': 'QuantitativeValue', value: '£12.50 gross per hour' }
+    expect(pay({ '@type': 'MonetaryAmount', value })).toMatchObject({
+      min: 12.5,
+      max: 12.5,
+      currency: 'GBP',
+      period: 'HOUR',
+    })
+  })
+
   test('a third party’s estimate is not pay', () => {
     const estimatedSalary = { '@type': 'MonetaryAmountDistribution', currency: 'USD', median: 150_000 }
     expect(pay(undefined, { estimatedSalary })).toBeNull()
@@ -163,8 +175,6 @@ describe('pay in JSON-LD', () => {
 })
 
 describe('place, remote work, type and dates in JSON-LD', () => {
-  const at = (address: object, more: object = {}) => read({ jobLocation: { address }, ...more })
-
   test('words that are no place are dropped', () => {
     const nowhere = { addressLocality: 'Anywhere', addressRegion: '-', addressCountry: 'UNAVAILABLE' }
     expect(at(nowhere, { jobLocationType: 'TELECOMMUTE' })).toMatchObject({ location: null, remote: true })
@@ -192,6 +202,17 @@ describe('place, remote work, type and dates in JSON-LD', () => {
       applicantLocationRequirements: { '@type': 'Country', name: 'USA' },
     })
     expect(posting).toMatchObject({ location: 'USA', remote: null })
+  })
+
+  test('a place called Remote is none, and says that the work is', () => {
+    expect(at({ addressLocality: 'Remote', addressCountry: 'US' })).toMatchObject({
+      location: 'US',
+      remote: true,
+    })
+    expect(read({ jobLocation: { '@type': 'Place', name: 'Remote' } })).toMatchObject({
+      location: null,
+      remote: true,
+    })
   })
 
   test('hybrid stands in the visible page only', () => {

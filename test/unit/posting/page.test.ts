@@ -93,9 +93,9 @@ describe('a page without JSON-LD', () => {
   })
 })
 
-describe('JSON of tracking systems and boards', () => {
-  const read = (value: unknown) => readPosting(JSON.stringify(value), 'json')
+const read = (value: unknown) => readPosting(JSON.stringify(value), 'json')
 
+describe('JSON of tracking systems and boards', () => {
   test('Greenhouse: cents without a period, several levels, escaped content', () => {
     const posting = read({
       id: 1,

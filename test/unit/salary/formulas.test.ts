@@ -25,6 +25,14 @@ const nurses = percentilePoints({
   ...published,
 })
 
+const level = (low: number | null, high: number | null) => ({
+  name: '',
+  minYears: null,
+  maxYears: null,
+  low,
+  high,
+})
+
 describe('F0: pay per year', () => {
   test('E13: an hourly range and a monthly wage become yearly', () => {
     expect(annualise(31.75, 'HOUR')).toBeCloseTo(66_040, 6)
@@ -179,13 +187,6 @@ describe('F4 and F5: range and levels', () => {
   })
 
   test('a guide that states only levels has the range they span', () => {
-    const level = (low: number | null, high: number | null) => ({
-      name: '',
-      minYears: null,
-      maxYears: null,
-      low,
-      high,
-    })
     const empty = { currency: null, period: null, average: null, low: null, high: null }
     expect(payRange({ ...empty, levels: [level(50, 60), level(60, 90)] })).toEqual({ low: 50, high: 90 })
     expect(payRange({ ...empty, levels: [] })).toBeNull()
