@@ -5,7 +5,9 @@ import {
   separatorOf,
   showDegree,
   showGrade,
+  showDate,
   showRange,
+  showUrl,
   toTarget,
 } from '../../../../src/core/document/wording'
 import { resumeSchema } from '../../../../src/core/resume/model'
