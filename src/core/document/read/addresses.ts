@@ -7,7 +7,7 @@ export interface Found {
 
 const emailPattern = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}-])/u
 const urlPattern =
-  /(?:https?:\/\/|www\.)[^\s|<>()"”,;]{3,300}|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|io|dev|de|co|me|ai|app|edu|gov|uk|fr|es|it|nl|at|ch|eu|info|ca|us|in|br|au|tech|design|page|blog|xyz|site|online|studio|pro|so|gg|id|pl|se|no|dk|fi|pt|ie|art|works|cv|bio|name|biz|gl|ly|to|space|cloud|science|world)(?:\/[^\s|<>()"”,;]{0,200})?(?![\p{L}\p{N}@-])/iu
+  /(?:https?:\/\/|www\.)[^\s|<>()"”,;]{3,300}|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|io|dev|de|co|me|ai|app|edu|gov|uk|fr|es|it|nl|at|ch|eu|info|ca|us|in|br|au|tech|design|page|blog|xyz|site|online|studio|pro|so|gg|id|pl|se|no|dk|fi|pt|ie|art|works|cv|bio|name|biz|gl|ly|to|space|cloud|science|world)(?:\/[^\s|<>()"”,;]{0,200})?(?![\p{L}\p{N}@-])/giu
 const phonePattern = /(?<![\p{L}\p{N}/.])(?:\+|00)?\s?\(?\d[\d\s().\/\u2010-\u2013·-]{5,24}\d(?:\s?(?:ext\.?|x)\s?\d{1,6})?(?![\p{L}\p{N}])/u
 
 /** The first e-mail address of a text. */
@@ -17,13 +17,17 @@ export function findEmail(text: string): Found | null {
   return { value: match[0].replace(/\s/gu, ''), from: match.index, to: match.index + match[0].length }
 }
 
+// What looks like a host and is a degree or a tool.
+const notHosts = /^(?:[a-z]\.(?:tech|com|ed|sc|net|org)|(?:asp|vb|ado|ml|xamarin|\w{0,3}core|paint|dot)\.net|(?:socket|draw|scratch)\.io|moment\.de)$/iu
+
 /** The first web address of a text, with or without its scheme. */
 export function findUrl(text: string): Found | null {
-  const match = urlPattern.exec(text)
-  if (match === null) return null
-  const value = match[0].replace(/[.,:!?']+$/u, '')
-  if (/^\d[\d.]*$/u.test(value)) return null
-  return { value, from: match.index, to: match.index + value.length }
+  for (const match of text.matchAll(urlPattern)) {
+    const value = match[0].replace(/[.,:!?']+$/u, '')
+    if (/^\d[\d.]*$/u.test(value) || notHosts.test(value)) continue
+    return { value, from: match.index, to: match.index + value.length }
+  }
+  return null
 }
 
 /** The first telephone number of a text: 7 to 15 digits, any country's way to write it, never a date or a range of years. */

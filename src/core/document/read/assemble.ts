@@ -3,13 +3,17 @@ import { emptyResume } from '../../resume/model'
 import { readContact } from './contact'
 import { readAwards, readCertificates, readPublications } from './credentials'
 import { uncovered } from './coverage'
+import { headDate } from './dates'
 import { readEducation } from './education'
 import { cutLetter } from './letter'
 import type { Line } from './lines'
+import { nameParts } from './personName'
+import { isPlace } from './places'
 import { readInterests, readProjects, readReferences, readVolunteer } from './others'
 import type { Section } from './sections'
 import { splitSections } from './sections'
 import { isTongue, readLanguages, readSkills } from './skills'
+import { titleScore } from './words'
 import { readWork } from './work'
 
 /** A resume made from lines, and the lines that found no place in it. */
@@ -22,6 +26,8 @@ export interface Assembly {
 const pageNumber = /^(?:page |seite |página |-\s?)?\d{1,3}(?:\s?(?:\/|of|von|de|sur)\s?\d{1,3})?(?:\s?-)?$/iu
 const stamp = /^(?:last (?:updated|modified|revised)|updated|stand)\s?:?(?: in| on)?\s.{0,40}$/iu
 
+const onlyDuration = /^\(?(?:\d{1,2} (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\.?\s?){1,2}\)?$/iu
+
 /** Page numbers, stamps and lines that headers and footers repeat are no part of a resume. */
 export function dropFurniture(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>()
@@ -30,7 +36,7 @@ export function dropFurniture(lines: readonly Line[]): Line[] {
   const bodies = new Set(lines.filter((line) => line.zone === 'body').map((line) => line.text.trim()))
   return lines.filter((line, index) => {
     const text = line.text.trim()
-    if (text === '' || /^(?:page|seite)\s\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?$/iu.test(text) || (stamp.test(text) && text.length < 60)) return false
+    if (text === '' || onlyDuration.test(text) || /^(?:page|seite)\s\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?$/iu.test(text) || (stamp.test(text) && text.length < 60)) return false
     if (line.zone === 'body') return !(pageNumber.test(text) && line.page && index > 0)
     if (pageNumber.test(text) || seen.has(text) || (line.zone === 'footer' && bodies.has(text))) return false
     seen.add(text)
@@ -51,19 +57,47 @@ function joinProse(lines: readonly Line[]): string {
   return lines.map((line) => line.text.replace(/\t/gu, ' ').trim()).filter((text) => text !== '').join('\n')
 }
 
+/** Name, headline and place that stand below a first column of details (as networks export them), taken out of there. */
+function takeIdentity(sections: readonly Section[]): Line[] {
+  const [first] = sections
+  if (first === undefined || first.kind !== 'contact') return []
+  for (const section of sections.slice(0, 6)) {
+    const at = section.lines.findIndex((line, index) => {
+      const next = section.lines[index + 1]
+      const later = section.lines[index + 2]
+      return !line.bullet && line.gap && nameParts(line.text) !== null && next !== undefined && (titleScore(next.text) >= 1.5 || (later !== undefined && isPlace(later.text)))
+    })
+    if (at >= 0) return section.lines.splice(at)
+  }
+  return []
+}
+
+/** Jobs above the first heading: from the first line with a range of dates, and the head lines directly above it. */
+function cutUnheaded(lines: readonly Line[]): { top: Line[]; jobs: Line[] } {
+  const anchor = lines.findIndex((line, index) => index > 0 && line.zone === 'body' && headDate(line.text, false) !== null)
+  if (anchor < 0) return { top: [...lines], jobs: [] }
+  let from = anchor
+  while (from > 1 && anchor - from < 2 && lines[from]?.gap !== true) {
+    const line = lines[from - 1]
+    if (line === undefined || line.bullet || line.text.length > 80 || /[@]|\d{3}|[.!?]$/u.test(line.text)) break
+    from -= 1
+  }
+  return { top: lines.slice(0, from), jobs: lines.slice(from) }
+}
+
 /** Makes a resume of lines in reading order. Nothing is invented; what is not understood is in `unsorted`, in order. */
 export function assemble(all: readonly Line[]): Assembly {
   const { resume: lines, letter } = cutLetter(dropFurniture(all))
   const sections = splitSections(lines)
   const resume = emptyResume()
   const lost: Line[] = []
-  const { basics, rest, unsorted } = readContact(linesOf(sections, 'top'), linesOf(sections, 'contact'))
+  const { top, jobs } = cutUnheaded([...linesOf(sections, 'top'), ...takeIdentity(sections)])
+  const { basics, rest, unsorted } = readContact(top, linesOf(sections, 'contact'))
   lost.push(...unsorted)
   resume.basics = basics
-  const noHeadings = sections.every((section) => section.kind === 'top' || section.kind === 'contact')
-  const summary = joinProse([...(noHeadings ? rest.slice(0, 1) : rest), ...linesOf(sections, 'summary')])
+  const summary = joinProse([...rest, ...linesOf(sections, 'summary')])
   if (summary !== '') resume.basics.summary = summary.slice(0, 20_000)
-  const work = readWork([...(noHeadings ? rest.slice(1) : []), ...linesOf(sections, 'work')])
+  const work = readWork([...jobs, ...linesOf(sections, 'work')])
   resume.work = work.entries
   const education = readEducation(linesOf(sections, 'education'))
   resume.education = education.entries

@@ -17,6 +17,8 @@ export interface ContactReading {
 
 const label =
   /(?:^|(?<=[\s|•·,;(]))(?:e-?mail(?: address| id)?|mail|courriel|correo(?: electrónico)?|phone(?: number| no\.?)?|tel(?:ephone|efon|éfono|éphone)?\.?|mobile(?: number| no\.?| phone)?|mobil(?:telefon)?|handy|cell(?: phone)?|móvil|portable|fax|home|work|office|address|adresse|anschrift|wohnort|dirección|domicilio|location|based in|residence|city|web(?:site|seite)?|homepage|portfolio|url|site|blog|links?|contact|kontakt|profile|p|t|m|e|a|w)\s?(?::|\.:)\s*/giu
+const bareLabel =
+  /^(?:e-?mail|mail|courriel|correo|phone|tel(?:ephone|efon|éfono|éphone)?|mobile?|handy|cell|móvil|portable|fax|address|adresse|anschrift|location|web(?:site)?|homepage|portfolio|links?|contact|kontakt|profile)\.?$/iu
 const personal =
   /^(?:date of birth|birth ?date|d\.?o\.?b\.?|born|geburtsdatum|geboren|geb\.|geburtsort|nationality|nationalität|staatsangehörigkeit|marital status|familienstand|gender|sex|age|date de naissance|né|née|nationalité|fecha de nacimiento|nacionalidad|estado civil|driving licen[cs]e|driver'?s licen[cs]e|führerschein|permis|visa|availability|notice period|religion|father|languages?)(?![\p{L}])/iu
 const documentTitle = /^(?:curriculum vitae|résumé|resume|cv|lebenslauf|currículum(?: vitae)?|tabellarischer lebenslauf)$/iu
@@ -150,12 +152,20 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
     }
     const stripped = text.replace(/^(?:résumé|resume|curriculum vitae|cv|lebenslauf)(?: of| for| von)?\s*[:|–—-]?\s+(?=\p{Lu})/iu, '')
     const { left, taken } = takeAddresses(stripped, draft)
+    const labelled = /^(?:full )?(?:name|nom|nombre|vor- und nachname|naam|nome)\s?:/iu.test(text.trim())
+    if (labelled && draft.name === undefined) {
+      const name = nameParts(text.replace(/^[^:]{0,30}:\s*/u, ''))
+      if (name !== null) {
+        draft.name = name.name
+        continue
+      }
+    }
     const isNameLine = isTop && draft.name === undefined && (reachesName < 0 || reachesName === index)
     const pieces = left
       .replace(label, '\t')
       .split(/\t|\s?[|•●▪·‖¦◆⋄]\s?|\s[–—]\s|\s-\s|\s\/\s|;\s|\s{3,}/u)
       .map((piece) => trimSeparators(piece).replace(/^[()]+$|^\[|\]$/gu, '').trim())
-      .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !bareLabel.test(piece))
     const sentence = !taken && text.length > 70 && /[\p{L}][.!?](?:\s|$)/u.test(text)
     if (sentence || (isTop && proseSeen && !taken && text.length > 50)) {
       ;(isTop ? rest : unsorted).push(line)

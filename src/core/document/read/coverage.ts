@@ -6,10 +6,11 @@ import type { Section } from './sections'
 import { isInnerLabel } from './sections'
 
 const labels = new Set(
-  `email e mail phone tel telephone telefon mobile mobil handy cell address adresse linkedin github web website www http https com
+  `location email e mail phone tel telephone telefon mobile mobil handy cell address adresse linkedin github web website www http https com
   portfolio url link links gpa cgpa grade score note contact kontakt name technologies tech stack tools used built with coursework relevant courses
   include includes major in of at by from issued und and et y de from to present bis heute the page resume cv curriculum vitae lebenslauf
-  languages skills`.split(/\s+/u),
+  languages skills anschrift wohnort dirección domicilio móvil correo courriel teléfono téléphone nom nombre residence website webseite homepage
+  blog site number no address id home work office city based abschluss degree`.split(/\s+/u),
 )
 
 function collect(value: unknown, into: Set<string>): void {

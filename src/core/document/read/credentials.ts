@@ -41,9 +41,22 @@ function takeUrl(line: Line, text: string): { url?: string; rest: string } {
 
 const parts = /\t+|\s+[|•·●▪‖¦⋅]\s+|\s+[–—―]\s+|\s+-\s+|;\s+|\s{3,}|,\s+(?:issued by|from|by)\s+|\s+(?:issued by|awarded by|from|by|presented by|ausgestellt von|délivré par)\s+(?=\p{Lu}|the )/iu
 
+/** "ASQ" after a name of several words gives it, unless it is the name's own abbreviation. */
+function isAcronym(part: string, name: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(part) || !name.includes(' ')) return false
+  const initials = name.split(/[\s-]+/u).map((word) => word[0]?.toUpperCase() ?? '').join('')
+  return !initials.includes(part) && !/^\p{Lu}+$/u.test(name.replace(/\s/gu, ''))
+}
+
+/** "Associate, Amazon Web Services": a grade that belongs to the name, then who gave it. */
+function splitGrade(piece: string): string[] {
+  const comma = piece.indexOf(', ')
+  return comma > 0 && gradeWords.test(piece.slice(0, comma).trim()) ? [piece.slice(0, comma), piece.slice(comma + 2)] : [piece]
+}
+
 /** Name and giver of a certificate or award from one text, without its date. */
 function nameAndGiver(text: string): { name: string; giver?: string; rest: string[] } {
-  const pieces = text.split(parts).map(trimSeparators).filter((piece) => piece !== '')
+  const pieces = text.split(parts).flatMap(splitGrade).map(trimSeparators).filter((piece) => piece !== '')
   const [name = '', ...others] = pieces
   if (others.length > 0) {
     const giver = others.findIndex((piece) => !gradeWords.test(piece) && !/^(?:certificate|license|licence|credential|id|no\.?|#|exp|valid|cert\.?)(?!\p{L})/iu.test(piece) && !/^[#\d]/u.test(piece))
@@ -56,9 +69,10 @@ function nameAndGiver(text: string): { name: string; giver?: string; rest: strin
   const bracket = /^(.{3,}?)\s\(([^()]{3,60})\)$/u.exec(name)
   if (bracket?.[1] !== undefined && bracket[2] !== undefined && (issuers.test(bracket[2]) || companyScore(bracket[2]) >= 1.5) && /\s|^(?:AWS|IBM|SAP|PMI|IHK)$/u.test(bracket[2]))
     return { name: bracket[1], giver: bracket[2], rest: [] }
-  const comma = name.lastIndexOf(', ')
-  const tail = comma < 0 ? '' : name.slice(comma + 2)
-  if (comma > 3 && !gradeWords.test(tail) && (issuers.test(tail) || companyScore(tail) >= 1.5)) return { name: name.slice(0, comma), giver: tail, rest: [] }
+  const commas = name.split(/,\s+(?![^()]*\))/u)
+  const at = commas.findIndex((part, index) => index > 0 && !gradeWords.test(part) && (issuers.test(part) || companyScore(part) >= 1.5 || isAcronym(part, commas[0] ?? '')))
+  const issuer = commas[at]
+  if (issuer !== undefined) return { name: commas.slice(0, at).join(', '), giver: issuer, rest: commas.slice(at + 1) }
   return { name, rest: [] }
 }
 

@@ -42,10 +42,10 @@ const atomSource = [
   `${year}[./-](?:0[1-9]|1[0-2])(?![./-]?\\d)`,
   year,
 ].join('|')
-const atomPattern = new RegExp(`(?<![\\p{L}\\p{N}$€£#.])(?:${atomSource})(?![\\p{L}\\p{N}%])`, 'giu')
+const atomPattern = new RegExp(`(?<![\\p{L}\\p{N}$€£#.])(?:${atomSource})(?![\\p{L}\\p{N}%]|[.]\\d)`, 'giu')
 const shortAtomPattern = /(?<![\p{L}\p{N}$€£#.])(?:0[1-9]|1[0-2])[./'’]\d{2}(?![\p{L}\p{N}%./])/gu
 const present =
-  "(?:present(?: day)?|current(?:ly)?|now|today|ongoing|to date|till date|till now|to present|heute|jetzt|aktuell|laufend|dato|andauernd|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|(?:la )?actualidad|(?:el )?presente|actual(?:mente)?|hoy|atual(?:mente)?|hoje|oggi|in corso|heden)"
+  "(?:present(?: day)?|date|current(?:ly)?|now|today|ongoing|to date|till date|till now|to present|heute|jetzt|aktuell|laufend|dato|andauernd|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|(?:la )?actualidad|(?:el )?presente|actual(?:mente)?|hoy|atual(?:mente)?|hoje|oggi|in corso|heden)"
 const dash = '(?:--?-?|[‐‑‒–—―−~→])'
 const joiner = new RegExp(
   `^\\s{0,3}(?:${dash}|/|\\b(?:to|until|till|til|thru|through|and|bis(?: zum?)?|à|au|a|al|ao|hasta|até|tot|-)\\b)?\\.?\\s{0,3}(?:(?:the|la|el|le|zum)\\s)?$`,
@@ -217,7 +217,9 @@ export function headDate(text: string, singles = true): { span: DateSpan; rest: 
     const after = text.slice(span.to)
     const atEdge = before.trim() === '' || after.replace(/[.)\s]+$/u, '') === ''
     const apart = separatorBefore.test(before) && separatorAfter.test(after)
-    if (!atEdge && !apart) continue
+    // "… from Pune University in 2016 with 68%"
+    const told = singles && span.single && text.length < 110 && /^(?:in|completed|graduated) /iu.test(text.slice(span.from, span.to))
+    if (!atEdge && !apart && !told) continue
     if (span.bare && before.trim() !== '' && !separatorBefore.test(before) && !/\p{L}[.)]?\s$/u.test(before)) continue
     if (/[a-zà-ÿ]{2,}[.!?]\s{0,2}$/u.test(before) && before.length > 90) continue
     const rest = `${before.trimEnd()}\t${after.trimStart()}`.replace(/^\t|\t$/g, '')

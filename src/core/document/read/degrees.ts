@@ -14,7 +14,7 @@ const full = new RegExp(
   'iu',
 )
 const short =
-  /^((?:B\.?\s?A|B\.?\s?S(?:c|c\.Ed)?|B\.?\s?Eng|B\.?\s?E|B\.?\s?Tech|B\.?\s?Com|B\.?\s?Ed|B\.?\s?F\.?\s?A|B\.?\s?B\.?\s?A|B\.?\s?S\.?\s?N|B\.?\s?S\.?\s?W|B\.?\s?Arch|B\.?\s?Mus|B\.?\s?C\.?\s?A|B\.?\s?A\.?\s?Sc|LL\.?\s?B|LL\.?\s?M|M\.?\s?A|M\.?\s?S(?:c)?|M\.?\s?Eng|M\.?\s?Tech|M\.?\s?B\.?\s?A|EMBA|M\.?\s?F\.?\s?A|M\.?\s?P\.?\s?H|M\.?\s?P\.?\s?A|M\.?\s?P\.?\s?P|M\.?\s?S\.?\s?W|M\.?\s?S\.?\s?N|M\.?\s?Ed|M\.?\s?Phil|M\.?\s?Res|M\.?\s?Arch|MIM|MCA|M\.?\s?L\.?\s?I\.?\s?S|A\.?\s?A(?:\.?\s?S)?|A\.?\s?S|A\.?\s?D\.?\s?N|J\.?\s?D|M\.?\s?D|D\.?\s?D\.?\s?S|D\.?\s?V\.?\s?M|D\.?\s?N\.?\s?P|D\.?\s?P\.?\s?T|Pharm\.?\s?D|Ph\.?\s?D|D\.?\s?Phil|Ed\.?\s?D|Psy\.?\s?D|MBBS|Dipl\.?-?\s?(?:Ing|Inf|Kfm|Betriebsw)|Dr\.|PGCE|PGDip|HND|HNC|BTEC|NVQ|GED|DUT|BTS|BUT|CAP|CFC|DEA|DESS|DEUG|BEP|IB|SCQF|GCE)\.?(?:\s?\((?:Hons\.?|Honou?rs)\)|\s(?:Hons\.?|Honou?rs)(?![\p{L}]))?)(?=$|[\s,:(–|/-])/u
+  /^((?:B\.?\s?A|B\.?\s?S(?:c|c\.Ed)?|B\.?\s?Eng|B\.?\s?E|B\.?\s?Tech|B\.?\s?Com|B\.?\s?Ed|B\.?\s?F\.?\s?A|B\.?\s?B\.?\s?A|B\.?\s?S\.?\s?N|B\.?\s?S\.?\s?W|B\.?\s?Arch|B\.?\s?Mus|B\.?\s?C\.?\s?A|B\.?\s?A\.?\s?Sc|LL\.?\s?B|LL\.?\s?M|M\.?\s?A|M\.?\s?S(?:c)?|M\.?\s?Eng|M\.?\s?Tech|M\.?\s?B\.?\s?A|EMBA|M\.?\s?F\.?\s?A|M\.?\s?P\.?\s?H|M\.?\s?P\.?\s?A|M\.?\s?P\.?\s?P|M\.?\s?S\.?\s?W|M\.?\s?S\.?\s?N|M\.?\s?Ed|M\.?\s?Phil|M\.?\s?Res|M\.?\s?Arch|MIM|MCA|M\.?\s?L\.?\s?I\.?\s?S|A\.?\s?A(?:\.?\s?S)?|A\.?\s?S|A\.?\s?D\.?\s?N|J\.?\s?D|M\.?\s?D|D\.?\s?D\.?\s?S|D\.?\s?V\.?\s?M|D\.?\s?N\.?\s?P|D\.?\s?P\.?\s?T|Pharm\.?\s?D|Ph\.?\s?D|D\.?\s?Phil|Ed\.?\s?D|Psy\.?\s?D|MBBS|Dipl\.?-?\s?(?:Ing|Inf|Kfm|Betriebsw)|Dr\.|PGCE|HSC|SSC|SSLC|PGDip|HND|HNC|BTEC|NVQ|GED|DUT|BTS|BUT|CAP|CFC|DEA|DESS|DEUG|BEP|IB|SCQF|GCE)\.?(?:\s?\((?:Hons\.?|Honou?rs)\)|\s(?:Hons\.?|Honou?rs)(?![\p{L}]))?)(?=$|[\s,:(–|/-])/u
 const other = new RegExp(
   '^((?:high school|secondary school|graduate|postgraduate|post-graduate|undergraduate|advanced|national|general education|technical|vocational|professional)? ?(?:diploma|certificate|degree|equivalency)(?: degree)?' +
     '|a-?levels?(?: in)?|gcses?|general certificate of [a-z ]+|apprenticeship(?: certificate)?|journeyman(?: certificate| license)?|minor|postdoctoral fellowship|postdoc|residency|higher national (?:diploma|certificate)|leaving certificate|international baccalaureate|red seal|trade certificate|exchange (?:semester|student|program(?:me)?)|semester abroad|study abroad|auslandssemester' +
@@ -26,10 +26,10 @@ const other = new RegExp(
 const glue = /^(?:\s?[,:–—|/-]\s?|\s)?(?:\s?(?:in|im|of|en|de|majoring in|major(?: in)?:?|with (?:a )?(?:major|concentration|specialization|emphasis) in|concentration:?|für|zum|zur|als|del?|des|di|fachrichtung|studiengang)\s)?\s*/iu
 
 /** Whether a text opens with a degree or another certificate of study. */
-export function readDegree(text: string): Degree | null {
+export function readDegree(text: string, atEnd = true): Degree | null {
   const value = text.trim()
-  const match = short.exec(value) ?? full.exec(value) ?? other.exec(value)
-  if (match?.[1] === undefined || match[1].trim() === '') return inside(value)
+  const match = longest([short, full, other].map((pattern) => pattern.exec(value)))
+  if (match?.[1] === undefined || match[1].trim() === '') return atEnd ? inside(value) : null
   const studyType = match[1].trim()
   const rest = value.slice(match[0].length)
   if (/^[\p{L}]/u.test(rest)) return null
@@ -39,6 +39,10 @@ export function readDegree(text: string): Degree | null {
   const area = tail.replace(glue, '').replace(/^["“(]|["”)]$/gu, '').trim()
   if (of && area !== '' && !area.includes(',')) return { studyType, area }
   return area === '' ? { studyType } : { studyType, area }
+}
+
+function longest(matches: readonly (RegExpExecArray | null)[]): RegExpExecArray | null {
+  return matches.reduce((best, match) => ((match?.[0].length ?? 0) > (best?.[0].length ?? 0) ? match : best), null)
 }
 
 const trailing = /^(.{3,80}?)[,\s–—-]+\(?((?:B\.?A|B\.?Sc?|B\.?Eng|BBA|M\.?A|M\.?Sc?|M\.?Eng|MBA|Ph\.?D|Bachelor|Master|Diploma|Certificate|Degree)\.?(?: \(?Hons\)?)?)\)?$/u

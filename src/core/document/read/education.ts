@@ -1,25 +1,32 @@
 import type { Education } from '../../resume/model'
 import { asUrl, findUrl } from './addresses'
+import type { Degree } from './degrees'
 import { readDegree } from './degrees'
 import type { Entry } from './entries'
 import { splitEntries } from './entries'
 import type { Line } from './lines'
 import { trimSeparators } from './lines'
-import { isPlace, mayBePlace, splitPlace } from './places'
+import { campus, isPlace, mayBePlace, splitPlace } from './places'
 import type { Reading } from './work'
 import { datesOf } from './work'
 
 const schoolWord =
-  /(?<![\p{L}])(?:universit(?:y|ies|ät|é|eit|à|et|y)|universidad(?:e)?|uni|college|school|institut[eo]?|institute|academy|akademie|académie|academia|hochschule|fachhochschule|polytechnic|polytechnique|école|ecole|escuela|lycée|collège|gymnasium|realschule|gesamtschule|berufsschule|oberschule|grundschule|hauptschule|iut|ifsi|epfl|eth|mit|caltech|ucla|ucsd|uc|suny|cuny|nyu|usc|insead|iit|nit|bits|bootcamp|conservatory|conservatoire|seminary|politecnico|politécnica|instituto|facultad|faculty|coursera|udacity|edx|handwerkskammer|ihk|tafe|training cent(?:er|re)|jatc|joint apprenticeship|general assembly|hack reactor|app academy|lambda school|(?:tu|th|fh|htw|htwk|rwth|lmu|hu|fu|kit) ?(?=\p{Lu}|$))(?![\p{L}])|(?:schule|gymnasium|universität|kolleg)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:universit(?:y|ies|ät|é|eit|à|et|y)|universidad(?:e)?|uni|college|school|institut(?:e|o|et|ion)?|institute|academy|akademie|académie|academia|hochschule|fachhochschule|polytechnic|polytechnique|école|ecole|escuela|lycée|collège|gymnasium|realschule|gesamtschule|berufsschule|oberschule|grundschule|hauptschule|iut|ifsi|epfl|eth|mit|caltech|ucla|ucsd|uc|suny|cuny|nyu|usc|insead|iit|nit|bits|bootcamp|conservatory|conservatoire|seminary|politecnico|politécnica|instituto|facultad|faculty|coursera|udacity|edx|handwerkskammer|ihk|tafe|training cent(?:er|re)|jatc|joint apprenticeship|general assembly|hack reactor|app academy|lambda school|(?:tu|th|fh|htw|htwk|rwth|lmu|hu|fu|kit) ?(?=\p{Lu}|$))(?![\p{L}])|(?:schule|gymnasium|universität|kolleg)(?![\p{L}])/iu
 
 const scoreLabel =
   /(?:^|[\s(,;|])((?:cumulative |overall |major |final )?(?:c?gpa|grade(?: point average)?|final grade|note|abschlussnote|gesamtnote|notendurchschnitt|durchschnitt|ø|cgpa|percentage|marks|mention|score|nota media|media|moyenne)\s?[:=]?\s{0,2}(?:of )?)((?:\d{1,3}(?:[.,]\d{1,3})?\s?(?:(?:\/|out of)\s?\d{1,3}(?:[.,]\d{1,2})?|%)?)|[A-D][+-]?(?![\p{L}])|(?:très |assez )?bien)(?:\s?(?:scale))?\)?/iu
+const scoreWith = /\swith (?:an? )?(\d{2}(?:\.\d{1,2})?\s?%)(?: marks| aggregate)?/iu
 const scoreAfter = /(?:^|[\s(,;|])(\d(?:[.,]\d{1,2})?(?:\s?\/\s?\d(?:[.,]\d{1,2})?)?)\s?c?gpa(?![\p{L}])\)?/iu
 const honours =
   /(?:^|[\s(,;|–-])((?:first|upper second|lower second|second|third)[- ]class(?: honou?rs?)?(?:\s?\([^)]{1,12}\))?|(?:1st|2:1|2:2)(?: \(?hons\)?)?|(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|(?:with )?merit|avec mention)\)?(?![\p{L}])/iu
 const coursework = /^(?:(?:relevant |selected |key |major |core )*(?:coursework|courses?|course work|modules?|subjects|schwerpunkte?|fächer|leistungskurse|asignaturas|cours))\s?(?:include[sd]?|included|:|–|-)+\s*:?\s*/iu
 const majorLabel = /^(?:majors?|field of study|fachrichtung|studiengang|concentration|specialization|specialisation|mention|especialidad)\s?(?:in|:)\s*/iu
 const degreeLabel = /^(?:degree|abschluss|qualification|titulación)\s?:\s*/iu
+
+/** A degree at the start of a text, or at its end where that is no school or place ("Boston, MA"). */
+function degreeIn(text: string): Degree | null {
+  return readDegree(text, !schoolWord.test(text) && !isPlace(text))
+}
 
 interface Draft {
   institution?: string
@@ -34,7 +41,7 @@ interface Draft {
 
 function takeScore(text: string, draft: Draft): string {
   let left = text
-  for (const [pattern, group] of [[scoreLabel, 2], [scoreAfter, 1]] as const) {
+  for (const [pattern, group] of [[scoreLabel, 2], [scoreAfter, 1], [scoreWith, 1]] as const) {
     const match = pattern.exec(left)
     const value = match?.[group]
     if (match !== null && value !== undefined && draft.score === undefined) {
@@ -50,8 +57,6 @@ function takeScore(text: string, draft: Draft): string {
   return left
 }
 
-const campus = /^(?:University of (?:California|Texas|Wisconsin|Illinois|North Carolina|Michigan|Massachusetts|Maryland|Minnesota|Colorado|Missouri|Nebraska|Tennessee|Hawaii|Hawai['ʻ]i|Alabama|Houston|Arkansas|Alaska|Washington|Wales|London|Maine|Nevada|South Carolina|Virginia)|California State University|CSU|Texas A&M University|State University of New York|City University of New York|Penn State|Pennsylvania State University|Purdue University|Indiana University|Rutgers(?: University)?|London School of Economics|SUNY|CUNY|Universidad (?:Autónoma|Nacional)|Indian Institute of Technology|National Institute of Technology|Birla Institute of Technology|Imperial College|King['’]s College|University College|Trinity College|Mount Holyoke|Massachusetts Institute of Technology)$/iu
-
 function commaParts(text: string): string[] {
   const parts = text.split(/,\s+(?![^()]*\))/u)
   const out: string[] = []
@@ -60,7 +65,7 @@ function commaParts(text: string): string[] {
     const joins =
       last !== undefined &&
       ((campus.test(last) && /^\p{Lu}/u.test(part) && part.length < 30) ||
-        (/^(?:college|school|faculty|department|institute) of/iu.test(last) && !schoolWord.test(part) && readDegree(part) === null && !isPlace(part) && /^(?:and|&) /iu.test(part)))
+        (/^(?:college|school|faculty|department|institute) of/iu.test(last) && !schoolWord.test(part) && degreeIn(part) === null && !isPlace(part) && /^(?:and|&) /iu.test(part)))
     if (joins) out[out.length - 1] = `${last}, ${part}`
     else out.push(part)
   }
@@ -76,7 +81,7 @@ function takePiece(piece: string, draft: Draft, lone: boolean): void {
     draft.area = draft.area === undefined ? area : `${draft.area}, ${area}`
     return
   }
-  const degree = readDegree(text)
+  const degree = degreeIn(text)
   const school = schoolWord.test(text)
   if (degree !== null && draft.studyType === undefined && !(school && degree.area !== undefined && schoolWord.test(degree.area))) {
     draft.studyType = degree.studyType
@@ -102,7 +107,7 @@ function takePiece(piece: string, draft: Draft, lone: boolean): void {
   else draft.extra.push(text)
 }
 
-const wide = /\t+|\s+[|•·●▪‖¦⋅]\s+|\s+[–—―]\s+|\s+-\s+|;\s+|\s{3,}|\s+(?:at|from|bei|an der)\s+(?=\p{Lu}|the )/u
+const wide = /\t+|\s+\/\s+|\s+[|•·●▪‖¦⋅]\s+|\s+[–—―]\s+|\s+-\s+|;\s+|\s{3,}|(?<!universit(?:y|ies) of [\p{L} -]{2,24})\s+(?:at|from|bei|an der)\s+(?=\p{Lu}|the )/iu
 
 function takeHead(text: string, draft: Draft): void {
   let left = takeScore(text, draft)
@@ -117,7 +122,7 @@ function takeHead(text: string, draft: Draft): void {
     if (whole === '') continue
     const parts = commaParts(whole)
     const schools = parts.filter((part) => schoolWord.test(part)).length
-    const degrees = parts.filter((part) => readDegree(part) !== null).length
+    const degrees = parts.filter((part) => degreeIn(part) !== null).length
     if (parts.length === 1 || isPlace(whole)) takePiece(whole, draft, parts.length === 1)
     else if (schools > 0 || draft.institution === undefined) takeParts(parts, whole, schools, degrees, draft)
     else takePiece(whole, draft, true)
@@ -150,8 +155,8 @@ function takeParts(parts: string[], whole: string, schools: number, degrees: num
     return
   }
   // Subjects may hold commas: what stands between the degree and the school belongs to the degree.
-  const at = parts.findIndex((part) => schoolWord.test(part) && readDegree(part)?.area === undefined)
-  const first = parts.findIndex((part) => readDegree(part) !== null)
+  const at = parts.findIndex((part) => schoolWord.test(part) && degreeIn(part)?.area === undefined)
+  const first = parts.findIndex((part) => degreeIn(part) !== null)
   if (first >= 0 && at > first) {
     takePiece(parts.slice(first, at).join(', '), draft, true)
     for (const part of [...parts.slice(0, first), parts[at] ?? '']) takePiece(part, draft, false)
@@ -170,10 +175,10 @@ function takeBody(line: Line, draft: Draft): void {
     return
   }
   const left = trimSeparators(takeScore(text, draft))
-  if (left === '') return
+  if (left === '' || /^\(?(?:transcript|link|certificate)\)?$/iu.test(left)) return
   const short = left.length < 120 && !line.bullet
   if (short && majorLabel.test(left)) takePiece(left, draft, false)
-  else if (short && ((draft.studyType === undefined && readDegree(left) !== null) || (draft.institution === undefined && schoolWord.test(left)))) takeHead(left, draft)
+  else if (short && ((draft.studyType === undefined && degreeIn(left) !== null) || (draft.institution === undefined && schoolWord.test(left)))) takeHead(left, draft)
   else if (short && draft.place === undefined && isPlace(left)) draft.place = left
   else draft.courses.push(left)
 }
@@ -202,6 +207,14 @@ export function readEducation(lines: readonly Line[]): Reading<Education> {
         else draft.extra.unshift(lone)
       }
     }
+    if (draft.institution === undefined && draft.area !== undefined) {
+      const comma = draft.area.lastIndexOf(', ')
+      const tail = draft.area.slice(comma + 2)
+      if (comma > 0 && /^\p{Lu}/u.test(tail) && tail.split(' ').length <= 7) {
+        draft.institution = tail
+        draft.area = draft.area.slice(0, comma)
+      }
+    }
     const { startDate, endDate } = datesOf(entry)
     const single = entry.span?.single === true
     const education: Education = { courses: draft.courses }
@@ -217,12 +230,13 @@ export function readEducation(lines: readonly Line[]): Reading<Education> {
       continue
     }
     reading.entries.push(education)
+    if (draft.place !== undefined) draft.extra.push(draft.place)
     for (const text of draft.extra) reading.unsorted.push({ ...first, text })
   }
   return reading
 }
 
-const naming = (text: string) => (readDegree(text.trim()) !== null ? 'degree' : schoolWord.test(text) ? 'school' : null)
+const naming = (text: string) => (degreeIn(text.trim()) !== null ? 'degree' : schoolWord.test(text) ? 'school' : null)
 
 /** Lists of bullets that are each a course of study become heads; a second degree without a date opens an entry. */
 function regroup(lines: readonly Line[]): Entry[] {

@@ -1,6 +1,7 @@
 import type { DateSpan } from './dates'
 import { headDate } from './dates'
 import type { Line } from './lines'
+import { trimSeparators } from './lines'
 import { isInnerLabel } from './sections'
 import { isPlace } from './places'
 import { companyScore, titleScore } from './words'
@@ -26,7 +27,7 @@ interface Mark {
   span: DateSpan | null
 }
 
-const sentenceEnd = /[\p{Ll}\d)%][.!]["”]?$/u
+const sentenceEnd = /[\p{L}\d)%][.!]["”]?$/u
 const dutyStart = /^(?:responsible for|duties|responsibilities|key achievements|technologies|tech stack|tools|stack|environment|keywords|skills|gpa|thesis|coursework|relevant coursework)\b/iu
 
 function isProse(line: Line): boolean {
@@ -35,7 +36,7 @@ function isProse(line: Line): boolean {
   if (isInnerLabel(text) || (dutyStart.test(text) && !line.bold)) return true
   if (line.level > 0) return false
   if (/^\p{Ll}/u.test(text) && !/^(?:e|i)[A-Z]|\.(?:com|io|org)/u.test(text)) return true
-  if (sentenceEnd.test(text) && text.length > 45 && !/(?:inc|ltd|corp|co|llc|st|dept|jr|sr|u\.s)\.$/iu.test(text)) return true
+  if (sentenceEnd.test(text) && text.length > 28 && text.split(' ').length >= 5 && !/(?:inc|ltd|corp|co|llc|st|dept|jr|sr|u\.s)\.$/iu.test(text)) return true
   return text.length > 95 && !line.bold && !text.includes('\t')
 }
 
@@ -59,6 +60,20 @@ function bulletsAreHeads(lines: readonly Line[], singles: boolean): boolean {
   return dated.length > 0 && dated.length >= tops.length * 0.6
 }
 
+/** Bullets under a heading that only hold its dates or its place belong to the head. */
+function unbulletHeads(lines: readonly Line[], singles: boolean): Line[] {
+  const out: Line[] = []
+  let inHead: boolean = false
+  for (const line of lines) {
+    const dated = line.bullet && line.text.length < 60 ? headDate(line.text, singles) : null
+    const bare = dated !== null && trimSeparators(dated.rest) === ''
+    const place: boolean = line.bullet && inHead && isPlace(line.text)
+    out.push(bare || place ? { ...line, bullet: false } : line)
+    inHead = !line.bullet || ((bare || place) && inHead)
+  }
+  return out
+}
+
 const look = (line: Line) => `${line.level}|${line.bold ? 1 : 0}|${line.style}|${Math.round(line.size)}|${line.caps ? 1 : 0}`
 
 /**
@@ -66,7 +81,8 @@ const look = (line: Line) => `${line.level}|${line.bold ? 1 : 0}|${line.style}|$
  * number of lines before the first date tells where each entry starts; without dates, looks and blank lines do.
  * `singles`: one date (a year of graduation) anchors an entry too.
  */
-export function splitEntries(lines: readonly Line[], singles: boolean): Entry[] {
+export function splitEntries(source: readonly Line[], singles: boolean): Entry[] {
+  const lines = unbulletHeads(source, singles)
   const asHeads = bulletsAreHeads(lines, singles)
   const outer = asHeads ? Math.min(...lines.filter((line) => line.bullet).map((line) => line.indent)) : 0
   const marks = lines.map((line) => markOf(line, singles, asHeads && line.bullet && line.indent === outer))
@@ -86,7 +102,14 @@ export function splitEntries(lines: readonly Line[], singles: boolean): Entry[] 
       continue
     }
     let end = at
-    while (end < marks.length && (marks[end]?.kind === 'head' || marks[end]?.kind === 'anchor')) end += 1
+    let dated = false
+    for (; end < marks.length; end += 1) {
+      const next = marks[end]
+      if (next === undefined || next.kind === 'bullet' || next.kind === 'prose') break
+      // A heading like the one this run began with opens the next entry.
+      if (dated && next.line.level > 0 && next.line.gap && look(next.line) === look(mark.line)) break
+      dated ||= next.kind === 'anchor'
+    }
     const run = marks.slice(at, end)
     const anchors = run.flatMap((m, index) => (m.kind === 'anchor' ? [index] : []))
     if (anchors.length === 0) undatedRun(run, entries, looks)
@@ -108,7 +131,7 @@ function undatedRun(run: readonly Mark[], entries: Entry[], looks: ReadonlySet<s
   const last = entries.at(-1)
   if (first === undefined) return
   const stands = first.line.bold || first.line.level > 0 || first.line.caps
-  const starts = last === undefined || (stands && looks.has(look(first.line)) && (last.body.length > 0 || first.line.gap))
+  const starts = last === undefined || (first.line.level > 0 && first.line.gap && looks.has(look(first.line))) || (stands && looks.has(look(first.line)) && (last.body.length > 0 || first.line.gap))
   if (starts) {
     entries.push({ head: run.slice(0, 3).map(toHead), span: null, body: run.slice(3).map((mark) => mark.line) })
     return
@@ -136,12 +159,13 @@ function datedRun(run: readonly Mark[], anchors: readonly number[], entries: Ent
   const firstAnchor = anchors[0] ?? 0
   const room = firstAnchor
   let from = 0
-  const spill = room - Math.max(usual ?? 3, 1)
+  const dateFirst = usual === 0 && run[firstAnchor]?.line.gap === true
+  const spill = room - (dateFirst ? 0 : Math.max(usual ?? 3, 1))
   if (spill > 0 && entries.length > 0) {
     // Lines too many for a head end the entry before; a blank line or a standing look says where.
     const gap = run.findIndex((mark, index) => index > 0 && index <= firstAnchor && mark.line.gap)
     const bold = run.findIndex((mark, index) => index <= firstAnchor && (mark.line.bold || mark.line.level > 0))
-    from = gap > 0 ? gap : bold > 0 ? bold : run[0]?.line.gap === true || bold === 0 ? Math.max(0, room - 3) : spill
+    from = dateFirst ? room : gap > 0 ? gap : bold > 0 ? bold : run[0]?.line.gap === true || bold === 0 ? Math.max(0, room - 3) : spill
     const last = entries.at(-1)
     for (const mark of run.slice(0, from)) last?.body.push(mark.line)
   } else if (room > 3) {

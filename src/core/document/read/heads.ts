@@ -1,7 +1,7 @@
 import { asUrl, findUrl } from './addresses'
 import type { Entry } from './entries'
 import { trimSeparators } from './lines'
-import { isPlace, isRemote, mayBePlace, splitPlace } from './places'
+import { campus, isPlace, isRemote, mayBePlace, splitPlace } from './places'
 import { companyScore, isContractKind, titleScore } from './words'
 
 /** What the head of a job says. `extra` could not be placed. */
@@ -15,6 +15,8 @@ export interface Head {
 
 interface Fragment {
   text: string
+  /** What a label before it says it is ("Designation: …"). */
+  is: 'position' | 'name' | 'place' | null
   line: number
   /** Right of a tab or another wide separator. */
   right: boolean
@@ -26,6 +28,20 @@ export type Order = number
 
 const separators = /\t+|\s+[|•·●▪‖¦‧∙⋅]\s+|\s+[–—―]\s+|\s+--?\s+|\s+@\s+|\s{3,}/u
 
+const fieldLabels: [RegExp, NonNullable<Fragment['is']>][] = [
+  [/^(?:company|employer|organi[sz]ation|client|firm|institution|arbeitgeber|firma|unternehmen|entreprise|empresa)(?: name)?\s?:\s*/iu, 'name'],
+  [/^(?:designation|position|job title|title|role|post|funktion|poste|puesto|cargo)(?: held)?\s?:\s*/iu, 'position'],
+  [/^(?:location|place|city|ort|lieu|lugar)\s?:\s*/iu, 'place'],
+]
+
+function labelOf(text: string): { is: NonNullable<Fragment['is']>; length: number } | null {
+  for (const [pattern, is] of fieldLabels) {
+    const match = pattern.exec(text.trimStart())
+    if (match !== null) return { is, length: match[0].length + text.length - text.trimStart().length }
+  }
+  return null
+}
+
 function fragmentsOf(entry: Entry): Fragment[] {
   const fragments: Fragment[] = []
   for (const [index, head] of entry.head.entries()) {
@@ -35,8 +51,13 @@ function fragmentsOf(entry: Entry): Fragment[] {
       const rest = trimSeparators(text.slice(strong.length))
       if (rest !== '') text = `${strong}\t${rest}`
     }
-    const at = /^(.{3,60}?)\s+(?:at|bei|chez|en|@)\s+(\p{Lu}.{1,80})$/u.exec(text)
-    if (at?.[1] !== undefined && at[2] !== undefined && titleScore(at[1]) >= 1.5) text = `${at[1]}\t${at[2]}`
+    const at = /^(.{3,60}?)\s+(?:at|bei|chez|en|@)\s+((?:the |der |dem )?\p{Lu}.{1,80})$/u.exec(text)
+    if (at?.[1] !== undefined && at[2] !== undefined && (titleScore(at[1]) >= 1.5 || (companyScore(at[1]) < 0.5 && at[1].split(' ').length <= 5 && / at /u.test(text))))
+      text = `${at[1]}\t${at[2]}`
+    const slash = /^(.{3,60}?)\s\/\s(.{2,80})$/u.exec(text)
+    if (slash?.[1] !== undefined && slash[2] !== undefined && titleScore(slash[1]) >= 1.5 !== titleScore(slash[2]) >= 1.5) text = `${slash[1]}\t${slash[2]}`
+    const label = labelOf(text)
+    if (label !== null) text = text.slice(label.length)
     const tab = text.indexOf('\t')
     let offset = 0
     for (const piece of text.split(separators)) {
@@ -45,7 +66,7 @@ function fragmentsOf(entry: Entry): Fragment[] {
       const clean = trimSeparators(piece)
       if (clean === '') continue
       const open = clean.startsWith('(') && clean.endsWith(')') ? clean.slice(1, -1).trim() : clean
-      fragments.push({ text: open, line: index, right: tab >= 0 && where > tab, bold: head.line.bold || clean === strong })
+      fragments.push({ text: open, is: label?.is ?? null, line: index, right: tab >= 0 && where > tab, bold: head.line.bold || clean === strong })
     }
   }
   return fragments
@@ -72,7 +93,8 @@ function sortFragments(entry: Entry): Sorted {
       }
       if (text === '') continue
     }
-    if (isContractKind(text)) sorted.kinds.push(text)
+    if (fragment.is === 'place') sorted.places.push(text)
+    else if (isContractKind(text)) sorted.kinds.push(text)
     else if (isPlace(text) && titleScore(text) < 1.5) sorted.places.push(text)
     else {
       const split = splitPlace(text)
@@ -109,8 +131,9 @@ function splitComma(text: string): [string, string] | null {
     const left = parts.slice(0, i).join(', ')
     const right = parts.slice(i).join(', ')
     const forward = titleScore(left) >= 1.5 && titleScore(right) < 1.5 && companyScore(right) > -1
+    const byEmployer = companyScore(right) >= 2.5 && titleScore(right) < 1.5 && companyScore(left) < 0.5 && i === 1
     const backward = titleScore(right) >= 2.5 && titleScore(left) < 2.5
-    if ((forward || backward) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/iu.test(right)) return [left, right]
+    if ((forward || byEmployer || backward) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/iu.test(right)) return [left, right]
   }
   return null
 }
@@ -121,6 +144,13 @@ const lean = (text: string) => titleScore(text) - companyScore(text)
 function choose(names: Fragment[], order: Order): { position?: Fragment; name?: Fragment; sure: number } {
   const [only] = names
   if (only === undefined) return { sure: 0 }
+  const told = { position: names.find((one) => one.is === 'position'), name: names.find((one) => one.is === 'name') }
+  if (told.position !== undefined || told.name !== undefined) {
+    const rest = choose(names.filter((one) => one.is === null), order)
+    const position = told.position ?? rest.position
+    const name = told.name ?? rest.name
+    return { ...(position === undefined ? {} : { position }), ...(name === undefined ? {} : { name }), sure: 2 }
+  }
   if (names.length === 1) {
     const by = lean(only.text)
     return by > 0.5 ? { position: only, sure: by } : by < -0.5 ? { name: only, sure: -by } : { sure: 0 }
@@ -154,6 +184,18 @@ export function learnOrder(entries: readonly Entry[]): Order {
   return order === 0 ? 0.3 : order
 }
 
+const departments = /(?:ing|tion|ment|ics|sales|finance|payments?|division|team|department|it|hr|unit|group|operations|services?)$/iu
+
+/** "Harker & Stone, Reading": a town that no list knows, after an employer's comma. */
+function townAfter(name: string): [string, string] | null {
+  const comma = name.lastIndexOf(', ')
+  if (comma < 3) return null
+  const rest = name.slice(0, comma)
+  const town = name.slice(comma + 2)
+  const plain = mayBePlace(town) && town.length > 2 && titleScore(town) < 1 && companyScore(town) < 1
+  return plain && !campus.test(rest) && (!departments.test(town) || /^(?:reading|worthing|nanjing|beijing|essling|kettering|goring)$/iu.test(town)) && rest.split(', ').length <= 2 ? [rest, town] : null
+}
+
 /**
  * Reads title, employer, place and address from an entry's head. A head with a single name and an employer before it is a
  * further role there (`previous`).
@@ -176,6 +218,10 @@ export function readHead(entry: Entry, order: Order, previous: string | undefine
   const { position, name } = choose(names, order)
   if (position !== undefined) head.position = position.text
   if (name !== undefined) head.name = name.text
+  if (head.location === undefined && head.name !== undefined) {
+    const town = townAfter(head.name)
+    if (town !== null) [head.name, head.location] = town
+  }
   const [only] = names
   if (names.length === 1 && only !== undefined && position === undefined && name === undefined) {
     if (previous !== undefined && entry.span !== null) head.position = only.text

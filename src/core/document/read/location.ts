@@ -38,8 +38,12 @@ export function readPlace(text: string): Location {
   }
   const town = parts.pop()
   if (town !== undefined) {
+    const british = /^(\D+?) ([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/u.exec(town)
     const code = /^((?:[A-Z]{1,2}-)?\d{4,5}) (\D+)$/u.exec(town) ?? /^()(\D+?) ([A-Z]{2})(?: (\d{5}))?$/u.exec(town)
-    if (code?.[1] !== undefined && code[1] !== '' && code[2] !== undefined) {
+    if (british?.[1] !== undefined && british[2] !== undefined) {
+      place.city = british[1]
+      place.postalCode = british[2]
+    } else if (code?.[1] !== undefined && code[1] !== '' && code[2] !== undefined) {
       place.postalCode = code[1]
       place.city = code[2]
     } else if (code?.[2] !== undefined && code[3] !== undefined && isRegion(code[3])) {

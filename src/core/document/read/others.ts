@@ -17,7 +17,7 @@ const linkLabel = /^(?:link|url|repo(?:sitory)?|github|website|demo|live|source|
 
 /** Projects with their address, dates, technologies and notes. */
 export function readProjects(lines: readonly Line[]): Reading<Project> {
-  const source = lines.every((line) => line.bullet) ? flatten(lines) : lines
+  const source = lines.every((line) => line.bullet) ? flatten(lines) : named(lines)
   const reading: Reading<Project> = { entries: [], unsorted: [] }
   for (const entry of splitEntries(source, true)) {
     const project: Project = { ...datesOf(entry), highlights: [], keywords: [], roles: [] }
@@ -77,6 +77,15 @@ function readProjectHead(text: string, line: Line, project: Project, notes: stri
   }
 }
 
+const nameThenText = /^[^:\t]{2,60}:\s+\S/u
+
+/** "Name: what it is" on line after line: each is a project of its own. */
+function named(lines: readonly Line[]): Line[] {
+  const fits = (line: Line) => !line.bullet && nameThenText.test(line.text) && !techLabel.test(line.text) && !linkLabel.test(line.text)
+  if (lines.filter(fits).length < 2 || lines.some((line) => line.level > 0)) return [...lines]
+  return lines.map((line) => (fits(line) ? { ...line, level: 9, gap: true } : line))
+}
+
 /** A list that only holds bullets: the outer ones are the items. */
 function flatten(lines: readonly Line[]): Line[] {
   const outer = Math.min(...lines.map((line) => line.indent))
@@ -104,9 +113,15 @@ export function readInterests(lines: readonly Line[]): Interest[] {
     const pair = /^([^:]{2,40}):\s+(\S.*)$/su.exec(text)
     if (pair?.[1] !== undefined && pair[2] !== undefined) interests.push({ name: pair[1], keywords: splitList(pair[2]) })
     else if (text.length > 120 && splitList(text).length < text.length / 40) interests.push({ name: text, keywords: [] })
-    else interests.push(...splitList(text).map((name) => ({ name, keywords: [] })))
+    else interests.push(...splitList(text).flatMap(splitLast).map((name) => ({ name, keywords: [] })))
   }
   return interests
+}
+
+/** "hillwalking and chess" at the end of a list: two items. */
+function splitLast(item: string, index: number, items: readonly string[]): string[] {
+  const parts = item.split(/\s(?:and|und|et|y)\s/iu)
+  return index > 0 && index === items.length - 1 && parts.length === 2 && parts.every((part) => part.split(' ').length <= 3) ? parts : [item]
 }
 
 /** Referees: a name and what is said of or by them. "Available on request" is a reference without a name. */

@@ -21,7 +21,7 @@ function nameWord(word: string): boolean {
  * Null when the text is not a name.
  */
 export function nameParts(text: string): { name: string; label: string } | null {
-  const value = text.trim().replace(/^(?:full )?(?:name|nom|nombre)\s?:\s*/iu, '').replace(/\s+/gu, ' ')
+  const value = text.trim().replace(/^(?:full )?(?:name|nom|nombre)\s?:\s*/iu, '').replace(/['’]s (?:cv|resume|résumé|curriculum vitae)$/iu, '').replace(/\s+/gu, ' ')
   if (value.length < 2 || value.length > 70 || /[\d@:!?]|https?/u.test(value)) return null
   const known = sectionOf(value)
   if (known !== null && known.sure > 1) return null

@@ -1,3 +1,5 @@
+import { companyScore, titleScore } from './words'
+
 const states =
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ' +
   'ON QC BC AB MB SK NS NB NL PE NT YT NU NSW VIC QLD TAS ACT'
@@ -108,8 +110,11 @@ export function isPlace(text: string): boolean {
     const words = /^(.+?),? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?$/u.exec(value)
     return words?.[1] !== undefined && stateCodes.has(words[2] ?? '') && placeWord.test(words[1]) && isCity(words[1])
   }
-  if (parts.length > 4 || !parts.slice(0, -1).every((part) => placeWord.test(part))) return false
-  return isRegion(last) || isRemote(last) || (parts.every((part) => placeWord.test(part)) && isCity(parts[0] ?? ''))
+  const first = parts[0] ?? ''
+  if (parts.length > 3 || !parts.slice(0, -1).every((part) => placeWord.test(part))) return false
+  if (companyScore(first) >= 1.5 || (titleScore(first) >= 1.5 && !isCity(first))) return false
+  if (parts.length === 3) return (isRegion(last) || isRemote(last)) && (isRegion(parts[1] ?? '') || isCity(first))
+  return isRegion(last) || isRemote(last) || (placeWord.test(last) && isCity(first) && companyScore(last) < 1.5)
 }
 
 /** A place by a looser look, for where one is expected: two capitalised names parted by a comma. */
@@ -117,6 +122,9 @@ export function mayBePlace(text: string): boolean {
   const parts = text.trim().split(/,\s*/u)
   return text.length < 50 && parts.length <= 3 && parts.every((part) => placeWord.test(part) && part.split(' ').length <= 3)
 }
+
+/** Universities whose name goes on after a comma with the town of the campus. */
+export const campus = /^(?:University of (?:California|Texas|Wisconsin|Illinois|North Carolina|Michigan|Massachusetts|Maryland|Minnesota|Colorado|Missouri|Nebraska|Tennessee|Hawaii|Hawai['ʻ]i|Alabama|Houston|Arkansas|Alaska|Washington|Wales|London|Maine|Nevada|South Carolina|Virginia)|California State University|CSU|Texas A&M University|State University of New York|City University of New York|Penn State|Pennsylvania State University|Purdue University|Indiana University|Rutgers(?: University)?|London School of Economics|SUNY|CUNY|Universidad (?:Autónoma|Nacional)|Indian Institute of Technology|National Institute of Technology|Birla Institute of Technology|Imperial College|King['’]s College|University College|Trinity College|Mount Holyoke|Massachusetts Institute of Technology)$/iu
 
 /** Splits a place off the end of a text: "Acme Corp, Oakland, CA" gives "Acme Corp" and "Oakland, CA". */
 export function splitPlace(text: string): { rest: string; place: string } | null {

@@ -175,7 +175,7 @@ export function sectionOf(text: string): { kind: SectionKind; sure: 1 | 2 | 3 } 
   if (key === '' || key.split(' ').length > 7) return null
   const exact = lookup(key)
   if (exact !== null) return { kind: exact, sure: strongNames.has(key) ? 3 : 2 }
-  const bare = key.replace(/^(?:my|professional|selected|relevant|key|additional|other|recent|core|personal|current|technical) /u, '')
+  const bare = key.replace(/^(?:my|top|professional|selected|relevant|key|additional|other|recent|core|personal|current|technical) /u, '')
   const byRest = lookup(bare)
   if (byRest !== null && bare !== key) return { kind: byRest, sure: 2 }
   const parts = key.split(' and ').map((part) => part.trim())

@@ -111,7 +111,10 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const looks = headingLooks(candidates)
   const usualLevel = sectionLevel(candidates)
   const closers = new Set(
-    [...looks].filter((look) => isDistinct(lines, look) && candidates.filter((c) => c.look === look).length >= 2),
+    [...looks].filter((look) => {
+      const known = candidates.filter((candidate) => candidate.look === look).length
+      return isDistinct(lines, look) && (known >= 2 || levelOf(look) === usualLevel) && known > 0
+    }),
   )
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]))
   const open = new Map<number, Section>()

@@ -61,17 +61,30 @@ function tableCells(text: string): string | null {
   return text.trim().slice(1, -1).split('|').map((cell) => cell.trim()).filter((cell) => cell !== '').join('\t')
 }
 
-function isWrapped(previous: Draft, raw: string, indent: number): boolean {
+const labelStart = /^[\p{Lu}][\p{L} &/-]{1,30}:\s/u
+
+/** Whether a row goes on with the one before: what was wrapped there had no room for this row's first word. */
+function isWrapped(previous: Draft, raw: string, indent: number, wrapAt: number): boolean {
   const text = raw.trim()
   const before = previous.line
   if (before.level > 0 || before.ruled || previous.fresh || before.text.length > maxLine) return false
-  if (before.bullet) {
-    if (indent > before.indent) return true
-    if (/^\p{Ll}/u.test(text)) return true
-    return previous.width >= 60 && headDate(text) === null && !/[.!?:]$/u.test(before.text) && sectionOf(text) === null && !text.includes('\t')
+  if (before.bullet && indent > before.indent && !text.includes('\t')) return true
+  if (headDate(text) !== null || text.includes('\t') || sectionOf(text) !== null) return false
+  if (/^\p{Ll}/u.test(text) && previous.width >= Math.min(40, wrapAt * 0.6) && !/[.!?:]$/u.test(before.text)) return true
+  if (labelStart.test(text) || (before.text.includes('\t') && !before.bullet)) return false
+  if (headDate(before.text.slice(-200)) !== null || before.text.length < 40) return false
+  const word = /^\S{1,40}/u.exec(text)?.[0].length ?? 0
+  return wrapAt <= 120 && previous.width + 1 + word > wrapAt - 4
+}
+
+/** The width at which rows are wrapped: the longest row of running text. */
+function wrapWidth(rows: readonly string[]): number {
+  let width = 0
+  for (const row of rows) {
+    const text = row.trimEnd()
+    if (text.length > width && !/\S\s{3,}\S|\t\S/u.test(text.slice(indentOf(text), 400))) width = text.length
   }
-  if (before.text.includes('\t') || headDate(text) !== null) return false
-  return previous.width >= 55 && before.text.length >= 55 && sectionOf(text) === null && headDate(before.text.slice(-200)) === null && !/\s{3,}/u.test(text)
+  return width
 }
 
 /**
@@ -80,6 +93,7 @@ function isWrapped(previous: Draft, raw: string, indent: number): boolean {
  */
 export function textLines(source: string, markdown: boolean): Line[] {
   const rows = cleanText(markdown ? source.replace(/<!--[\s\S]{0,20000}?-->/gu, '') : source).split('\n')
+  const wrapAt = wrapWidth(rows)
   const drafts: Draft[] = []
   let gap = false
   let fence = false
@@ -121,7 +135,7 @@ export function textLines(source: string, markdown: boolean): Line[] {
       push(makeLine(marks.text.replace(/\s+/gu, ' '), { bullet: true, indent, gap, ...pick(marks) }), row.trimEnd().length)
       continue
     }
-    if (last !== undefined && !gap && !fence && cells === null && isWrapped(last, columns(trimmed), indent)) {
+    if (last !== undefined && !gap && !fence && cells === null && isWrapped(last, columns(trimmed), indent, wrapAt)) {
       const more = stripMarks(trimmed.replace(/\s+/gu, ' '))
       last.line = { ...last.line, text: joinWrapped(last.line.text, more.text), links: [...last.line.links, ...more.links] }
       last.width = row.trimEnd().length

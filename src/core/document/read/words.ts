@@ -6,7 +6,7 @@ const titleWords = new Set(
   counsel counselor counsellor craftsman creator curator custodian dean dentist deputy designer detective developer devops
   director dispatcher doctor doula drafter driver economist editor electrician engineer entrepreneur epidemiologist estimator evangelist examiner executive expert
   facilitator faculty farmer fellow firefighter fitter foreman founder freelancer gardener generalist geologist guard guide hairdresser
-  handyman head helper host hostess housekeeper hygienist illustrator inspector installer instructor intern internist interpreter
+  handyman head helper host hostess housekeeper hygienist illustrator inspector installer instructor operative picker loader handler cleaner intern internist interpreter
   investigator janitor journalist journeyman judge laborer labourer landscaper lawyer lead leader lecturer librarian lifeguard linguist lieutenant
   lineman machinist maintainer maker manager marketer mason mate mathematician mechanic mediator member mentor merchandiser microbiologist midwife
   millwright minister musician nanny navigator negotiator nurse nutritionist officer operator optometrist organizer owner packer painter paralegal
@@ -23,6 +23,9 @@ const titleWords = new Set(
   elektriker elektrikerin elektroniker elektronikerin mechatroniker mechatronikerin lehrer lehrerin krankenschwester krankenpfleger pfleger pflegerin
   pflegefachkraft pflegefachfrau pflegefachmann arzt ärztin assistent assistentin referent referentin verkäufer verkäuferin fahrer fahrerin koch köchin redakteur redakteurin
   hilfskraft aushilfe erzieher erzieherin buchhalter buchhalterin vorarbeiter monteur geselle referendar referendarin koordinator
+  bäcker tischler schreiner maurer maler friseur metzger gärtner dachdecker klempner schweißer zimmermann altenpfleger hebamme sekretär
+  sekretärin bürokauffrau bürokaufmann fleischer konditor schneider optiker laborant laborantin bibliothekar hausmeister notar rechtsanwalt
+  rechtsanwältin steuerberater dozent dozentin tutorin doktorand doktorandin teamleitung leitung bereichsleiter filialleiter disponent
   ingénieur ingénieure développeur développeuse responsable chargé chargée directeur directrice chef stagiaire assistante vendeur vendeuse
   infirmier infirmière enseignant enseignante professeur professeure comptable technicien technicienne conseiller conseillère gestionnaire
   alternant alternante consultante cuisinier serveur serveuse gérant gérante formateur
@@ -32,7 +35,7 @@ const titleWords = new Set(
 )
 
 const titleEndings =
-  /(?:entwickler|leiter|ingenieur|berater|manager|techniker|mechaniker|assistent|verkäufer|fahrer|lehrer|helfer|arbeiter|meister|planer|forscher|architekt|designer|kraft|pfleger|trainer|redakteur|vertreter|verwalter|installateur|elektroniker|elektriker|schlosser|wart|kaufmann|kauffrau|fachfrau|fachmann|spezialist|informatiker|hilfe)(?:in|innen)?$/u
+  /(?:entwickler|leiter|ingenieur|berater|manager|techniker|mechaniker|assistent|verkäufer|fahrer|lehrer|helfer|arbeiter|meister|planer|forscher|architekt|designer|kraft|pfleger|trainer|redakteur|vertreter|verwalter|installateur|elektroniker|elektriker|schlosser|wart|kaufmann|kauffrau|fachfrau|fachmann|spezialist|informatiker|hilfe|leitung|assistenz)(?:in|innen)?$|.{3,}erin$/u
 const looseEndings = /(?:eer|ist|ician|ologist|er|or|ant|man|woman)$/u
 
 const companyWords = new Set(
