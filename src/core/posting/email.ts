@@ -78,7 +78,7 @@ function quotedBytes(text: string): number[] {
 }
 
 /** The words of a header: `=?utf-8?Q?Caf=C3=A9?=` and its base64 sister decoded. */
-export function decodeHeader(text: string): string {
+function decodeHeader(text: string): string {
   return text
     .replace(/\?=\s{1,10}=\?/g, '?==?')
     .replace(

@@ -1,6 +1,6 @@
 import { oneLine } from './plainText'
 
-export const labelledFields = [
+const labelledFields = [
   'title',
   'company',
   'location',
@@ -11,7 +11,7 @@ export const labelledFields = [
   'until',
   'url',
 ] as const
-export type LabelledField = (typeof labelledFields)[number]
+type LabelledField = (typeof labelledFields)[number]
 
 const names: Readonly<Record<LabelledField, string>> = {
   title:

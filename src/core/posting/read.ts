@@ -10,7 +10,7 @@ import { jobWord } from './words'
 export type PostingKind = 'html' | 'text' | 'json' | 'eml'
 
 /** The largest posting that is read, in characters. */
-export const postingLimit = 2_000_000
+const postingLimit = 2_000_000
 
 const htmlStart =
   /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--|<script|<div|<main|<section|<article|<meta|<p|<h[1-6]|<ul|<table|<span)[\s>!-]/i
@@ -27,7 +27,7 @@ function looksLikeHtml(text: string): boolean {
 }
 
 /** What kind of text a posting is, by its own first characters. */
-export function postingKindOf(text: string): PostingKind {
+function postingKindOf(text: string): PostingKind {
   const start = text.slice(0, 200).trimStart().charAt(0)
   if ((start === '{' || start === '[') && parseLooseJson(text) !== null) return 'json'
   if (looksLikeEmail(text)) return 'eml'

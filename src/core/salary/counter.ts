@@ -2,8 +2,7 @@ import { formatMoney } from '../money'
 import type { PayPeriod } from '../role/model'
 import { roundHalfUp } from './annualise'
 
-export const counterStatuses = ['gap', 'offer_below_walkaway', 'at_posted_max', 'ok'] as const
-export type CounterStatus = (typeof counterStatuses)[number]
+export type CounterStatus = 'gap' | 'offer_below_walkaway' | 'at_posted_max' | 'ok'
 
 /** What a counter-offer is worked out from. All amounts in the offer's own currency and period. */
 export interface CounterInput {

@@ -1,6 +1,6 @@
 import { formatMoney, formatMoneyRange } from '../money'
 import { DomainError } from '../result'
-import { payPeriods, type PayPeriod, type RoleSalary } from '../role/model'
+import type { PayPeriod, RoleSalary } from '../role/model'
 import { annualise, inferPeriod, perPeriod, roundHalfUp } from './annualise'
 import { payRange, rangeFigures, type PayRange } from './band'
 import { counterOffer, type CounterStatus } from './counter'
@@ -169,9 +169,4 @@ export function positionOffer(salary: RoleSalary | null, input: OfferInput): Sal
       why: [...counter.why, ...says],
     },
   }
-}
-
-/** Whether a text names a pay period. */
-export function isPayPeriod(text: string): text is PayPeriod {
-  return payPeriods.some((period) => period === text)
 }
