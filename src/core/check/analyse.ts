@@ -1,6 +1,6 @@
 import { cutAtoms, gaps, type Atoms } from '../text/atoms'
 import { stemRaw } from '../text/stem'
-import { withoutVersion, type Pattern, type PatternIndex } from './pattern'
+import { beginningLength, withoutVersion, type Pattern, type PatternIndex } from './pattern'
 
 /** A place where a pattern stands, before any rule of meaning: atoms `[from, to)`. */
 export interface Candidate {
@@ -70,6 +70,11 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
       key += lower
       stem += stems[at] ?? ''
       if (key.length > index.maxKey) break
+      if (key.length >= beginningLength && stem.length >= beginningLength) {
+        const begins =
+          index.beginnings.has(key.slice(0, beginningLength)) || index.beginnings.has(stem.slice(0, beginningLength))
+        if (!begins && at > from) break
+      }
       const byKey = index.byKey.get(key)
       take(byKey, from, at + 1, 'key', hasSlash)
       take(index.byStem.get(stem), from, at + 1, 'stem', hasSlash)

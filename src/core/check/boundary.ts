@@ -52,6 +52,7 @@ export function isInsideAnother(text: AnalysedText, from: number, to: number, gr
   const previous = atoms.lower[from - 1] ?? ''
   const length = (atoms.end[to - 1] ?? 0) - (atoms.start[from] ?? 0)
   if (length <= 2 && (gapBefore === gaps.empty || gapAfter === gaps.empty) && !isCjk(atoms.raw[from])) return true
+  if (length <= 2 && gapAfter === gaps.hyphen && /^[A-Z]{2,}$/.test(atoms.raw[to] ?? '') && text.covered[to] !== 1) return true
   if (gapBefore === gaps.hyphen && alteringPrefixes.has(previous)) return true
   if (gapBefore === gaps.dot && atoms.lower[from] === 'js') return true
   const first = text.firstKnown[Math.max(0, from - 14)] ?? 0

@@ -37,7 +37,7 @@ function listsWithOr(text: AnalysedText, from: number): boolean {
 }
 
 function isSofter(next: string): boolean {
-  return next === 'only' || next === 'just' || next === 'merely' || next === 'limited' || next === 'to' || next === 'least'
+  return next === 'only' || next === 'just' || next === 'merely' || next === 'limited' || next === 'to' || next === 'least' || next === 'afraid'
 }
 
 function gapText(text: AnalysedText, at: number): string {
@@ -93,6 +93,7 @@ const afterLearning = set('learning studying exploring beginner planned')
 function remarkAfter(text: AnalysedText, to: number): Denial | null {
   const { atoms } = text
   if (to >= atoms.count) return null
+  if (atoms.before[to] === gaps.blank && atoms.lower[to] === 'in' && atoms.lower[to + 1] === 'progress') return 'learning'
   if (!/^\s*(?:\(|\[|:|-|–)\s*$/.test(gapText(text, to)) || atoms.before[to] === gaps.hyphen) return null
   const word = atoms.lower[to] ?? ''
   const next = atoms.lower[to + 1] ?? ''

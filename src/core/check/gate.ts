@@ -41,9 +41,18 @@ export function isListItem(text: AnalysedText, from: number, to: number): boolea
   return left && right
 }
 
+function hasKnownNeighbour(text: AnalysedText, from: number, to: number): boolean {
+  const { lower } = text.atoms
+  const before = joiners.has(lower[from - 1] ?? '') ? from - 2 : from - 1
+  const after = joiners.has(lower[to] ?? '') ? to + 1 : to
+  return text.covered[before] === 1 || text.covered[after] === 1
+}
+
 /** Whether a term that two small letters may also mean stands among technologies. */
 export function standsAmongTechnology(text: AnalysedText, from: number, to: number): boolean {
-  if (isListItem(text, from, to)) return listNeighbour(text, from, -1) + listNeighbour(text, to - 1, 1) > 0
+  if (isListItem(text, from, to)) {
+    return listNeighbour(text, from, -1) + listNeighbour(text, to - 1, 1) > 0 || hasKnownNeighbour(text, from, to)
+  }
   const { atoms, technical } = text
   const before = atoms.before[from] === gaps.blank && technical[from - 1] === 2
   const after = atoms.before[to] === gaps.blank && technical[to] === 2

@@ -1,4 +1,4 @@
-import { cutAtoms, gaps } from '../text/atoms'
+import { cutAtoms, gaps, type Atoms } from '../text/atoms'
 import { stemRaw, stemWord } from '../text/stem'
 import type { MatchForm } from './model'
 import { deverbalVerbs } from './words'
@@ -35,13 +35,14 @@ export interface PatternIndex {
   byKey: Map<string, Pattern[]>
   byStem: Map<string, Pattern[]>
   phrases: Map<string, PhrasePattern[]>
-  /** Every beginning (one atom) of a pattern would be too strict for joined keys; lengths bound the scan instead. */
+  /** The first letters of all longer keys: a run of atoms that begins otherwise is given up at once. */
+  beginnings: Set<string>
   maxKey: number
   maxAtoms: number
 }
 
 export function emptyIndex(): PatternIndex {
-  return { byKey: new Map(), byStem: new Map(), phrases: new Map(), maxKey: 0, maxAtoms: 1 }
+  return { byKey: new Map(), byStem: new Map(), phrases: new Map(), beginnings: new Set(), maxKey: 0, maxAtoms: 1 }
 }
 
 const versionable = /^(?:python|java|html|css|angular|vue|php|perl|swift|rails|django|es|drupal|node|laravel|symfony|office|ruby)$/
@@ -62,6 +63,17 @@ function bends(raw: string): boolean {
   return /^(?:[A-Z]?[a-z]{2,}|[A-Z]+s)$/.test(raw) || /^[A-Z]{2,6}$/.test(raw)
 }
 
+/** The stems of a term's atoms, joined: ordinary words bend, names do not. */
+export function joinStems(atoms: Atoms): string {
+  let joined = ''
+  for (let at = 0; at < atoms.count; at++) {
+    const raw = atoms.raw[at] ?? ''
+    const lower = atoms.lower[at] ?? ''
+    joined += bends(raw) ? stemRaw(raw, lower) : lower
+  }
+  return joined
+}
+
 export interface PatternOptions {
   target: number
   relation: PatternRelation
@@ -78,16 +90,12 @@ export function compilePattern(raw: string, options: PatternOptions): Pattern | 
   const key = atoms.lower.join('')
   if (key === 'and') return null
   const isAcronym = atoms.count === 1 && /^[A-Z][A-Z0-9]{1,6}s?$/.test(atoms.raw[0] ?? '')
-  const stems = atoms.raw.map((word, index) => {
-    const lower = atoms.lower[index] ?? ''
-    return bends(word) ? stemRaw(word, lower) : lower
-  })
   const takesInflection = options.ordinary || isAcronym
   return {
     target: options.target,
     raw: atoms.normalised.text.trim().replace(/\s+/g, ' '),
     key,
-    stemKey: takesInflection ? stems.join('') : null,
+    stemKey: takesInflection ? joinStems(atoms) : null,
     words: atoms.lower.slice(),
     hasSlash: atoms.before.slice(1, -1).includes(gaps.slash),
     isAcronym,
@@ -113,6 +121,9 @@ export function compilePhrase(pattern: Pattern): PhrasePattern | null {
   }
 }
 
+/** Letters of a key that `beginnings` holds. */
+export const beginningLength = 7
+
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)
   if (list) list.push(value)
@@ -123,6 +134,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 export function addPattern(index: PatternIndex, pattern: Pattern): void {
   push(index.byKey, pattern.key, pattern)
   if (pattern.stemKey !== null) push(index.byStem, pattern.stemKey, pattern)
+  index.beginnings.add(pattern.key.slice(0, beginningLength))
+  if (pattern.stemKey !== null) index.beginnings.add(pattern.stemKey.slice(0, beginningLength))
   index.maxKey = Math.max(index.maxKey, pattern.key.length + 14)
   index.maxAtoms = Math.min(14, Math.max(index.maxAtoms, pattern.words.length + 3))
   const phrase = compilePhrase(pattern)

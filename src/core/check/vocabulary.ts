@@ -1,9 +1,8 @@
 import { cutAtoms } from '../text/atoms'
-import { stemRaw } from '../text/stem'
 import { createAnalyser, type Analyser } from './analyse'
 import { gateTable } from './gateTable'
 import type { VocabularyTerm } from './model'
-import { addPattern, compilePattern, emptyIndex, type PatternIndex } from './pattern'
+import { addPattern, compilePattern, emptyIndex, joinStems, type PatternIndex } from './pattern'
 
 /** A term with all its ways of writing. `id` is its place in `groups` and the `target` of its patterns. */
 export interface VocabularyGroup {
@@ -45,8 +44,7 @@ export function termKey(term: string): string {
 
 /** Key under which the forms of ordinary words meet. */
 export function termStem(term: string): string {
-  const atoms = cutAtoms(term.slice(0, 400))
-  return atoms.raw.map((raw, index) => stemRaw(raw, atoms.lower[index] ?? '')).join('')
+  return joinStems(cutAtoms(term.slice(0, 400)))
 }
 
 /**
@@ -79,13 +77,7 @@ export function compileVocabulary(terms: VocabularyTerm[]): Vocabulary {
       if (!pattern) continue
       addPattern(index, pattern)
       if (!byKey.has(pattern.key)) byKey.set(pattern.key, group)
-    }
-  }
-  for (const group of groups) {
-    if (!group.ordinary) continue
-    for (const form of group.forms) {
-      const stem = termStem(form)
-      if (!byStem.has(stem)) byStem.set(stem, group)
+      if (group.ordinary && pattern.stemKey !== null && !byStem.has(pattern.stemKey)) byStem.set(pattern.stemKey, group)
     }
   }
   return { groups, index, byKey, byStem, analyser: createAnalyser(index, groups) }
