@@ -1,3 +1,3 @@
-export const RolesPage = () => null
-export const NewRolePage = () => null
-export const RolePage = () => null
+export { NewRolePage } from './components/create/NewRolePage'
+export { RolesPage } from './components/list/RolesPage'
+export { RolePage } from './components/view/RolePage'
