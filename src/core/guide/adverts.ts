@@ -44,5 +44,5 @@ const introPattern =
 /** Whether a line only introduces the list under it ("Here are the key skills you'll need …"). */
 export function isIntro(text: string): boolean {
   if (text.length > 400) return false
-  return introPattern.test(text) || (/:$/.test(text) && text.split(/\s+/).length > 3)
+  return introPattern.test(text) || (text.endsWith(':') && text.split(/\s+/).length > 3)
 }

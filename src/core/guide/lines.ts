@@ -17,7 +17,7 @@ export interface Line {
 }
 
 const looseBullet = /^(?:[•▪●◦‣⁃∙■□◆◇►▶➤➔➜✓✔✅☑✗✘❌❖🔹🔸★☆⭐👉]\uFE0F?\s*|[·*+–—-]\s+|o\t\s*|\[[ xX]\]\s+)/u
-const leadingEmoji = /^(?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*\s*)+/u
+const leadingEmoji = /^(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*\s*)+/u
 const stepNumber = /^(?:(?:step|phase|stage)\s+#?(\d{1,2})\b\s*[.:)–—-]*\s*|#?(\d{1,2})\s*[.)]\s+(?=\S)|(\d{1,2})[.)](?=\p{L})|(\d{1,2})\s+[–—-]\s+(?=\p{Lu})|(\d{1,2})\uFE0F?\u20E3\s*)/iu
 
 function unmark(text: string): string {

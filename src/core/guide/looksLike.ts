@@ -13,9 +13,10 @@ const postingCues: readonly RegExp[] = [
   /\b\d{1,2}k?\+? days? (?:of )?(?:pto|paid time off|vacation)\b|\b401\(k\)|\bhealth insurance\b|\bdental\b/i,
 ]
 
+const some = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== null)
+
 /** Names of the fields in which a profile holds something. */
 function filled(profile: RoleProfile): string[] {
-  const some = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== null)
   const own = Object.entries(profile)
     .filter(([name, value]) => !['title', 'summary', 'unplaced', 'keywords', 'resources', 'description'].includes(name) && some(value))
     .map(([name]) => name)

@@ -60,6 +60,6 @@ export function normaliseGuideText(text: string): string {
     .normalize('NFC')
     .replace(/[\u00AD\u200B\u200C\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, ' ')
+    .replace(/\p{Cc}/gu, (char) => (char === '\n' || char === '\t' ? char : ' '))
     .replace(/&(#?\w{2,6});/g, (whole: string, name: string) => entities[name] ?? whole)
 }

@@ -6,6 +6,7 @@ import { splitRunOn } from './splitRunOn'
 import { readSteps } from './steps'
 import { cell, otherCells, readTable } from './table'
 
+const words = (text: string) => text.split(/\s+/).length
 const isProse = (line: Line) => !line.bullet && line.number === null && line.level === 0 && line.text.split(/\s+/).length > 14
 
 /** Takes the lines of a "How to become" section and gives its steps, with what only introduces them in `rest`. */
@@ -41,7 +42,6 @@ function unglued(step: RoadmapStep): RoadmapStep {
   if (step.description !== null || step.title.length > 600) return step
   const [title, description, more] = splitRunOn(step.title)
   if (title === undefined || description === undefined || more !== undefined) return step
-  const words = (text: string) => text.split(/\s+/).length
   return words(title) >= 2 && words(title) <= 8 && words(description) >= 4 ? { title, description } : step
 }
 

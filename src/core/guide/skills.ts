@@ -44,6 +44,9 @@ function oneLine(text: string, category: Category): RoleSkill {
   return { name, category: kind, description }
 }
 
+const isTitle = (line: Line) => line.level > 0 || (line.bold && !line.bullet)
+const words = (line: Line | undefined) => (line === undefined ? 0 : line.text.split(/\s+/).length)
+
 /** Takes the lines of a skills section; `category` is what its heading says of all of them. */
 export function readSkills(lines: readonly Line[], category: Category, rules: ListRules): { skills: RoleSkill[]; rest: Line[] } {
   const table = readTable(lines)
@@ -66,8 +69,7 @@ export function readSkills(lines: readonly Line[], category: Category, rules: Li
     return { skills: grouped.skills, rest: [...rest, ...grouped.rest] }
   }
   if (kept.length > 0 && kept.filter((line) => glued.test(line.text)).length * 2 >= kept.length) return { skills: kept.map((line) => oneLine(line.text, category)), rest }
-  const isTitle = (line: Line) => line.level > 0 || (line.bold && !line.bullet)
-  if (kept.filter(isTitle).length >= 2) return { ...byTitles(kept, isTitle, category), rest }
+  if (kept.filter(isTitle).length >= 2) return { ...byTitles(kept, category), rest }
   const pairs = byPairs(kept, category)
   if (pairs !== null) return { skills: pairs, rest }
   const single = kept.length === 1 && kept[0] !== undefined && !kept[0].bullet && kept[0].number === null ? kept[0] : undefined
@@ -111,7 +113,7 @@ function byCategoryLines(lines: readonly Line[], category: Category): { skills: 
   return { skills, rest }
 }
 
-function byTitles(lines: readonly Line[], isTitle: (line: Line) => boolean, category: Category): { skills: RoleSkill[] } {
+function byTitles(lines: readonly Line[], category: Category): { skills: RoleSkill[] } {
   const skills: RoleSkill[] = []
   for (const line of lines) {
     const last = skills.at(-1)
@@ -124,7 +126,6 @@ function byTitles(lines: readonly Line[], isTitle: (line: Line) => boolean, cate
 function byPairs(lines: readonly Line[], category: Category): RoleSkill[] | null {
   const count = lines.length
   if (count < 4 || count % 2 !== 0 || lines.some((line) => line.bullet || line.number !== null)) return null
-  const words = (line: Line | undefined) => (line === undefined ? 0 : line.text.split(/\s+/).length)
   const skills: RoleSkill[] = []
   for (let i = 0; i < count; i += 2) {
     const name = lines[i]

@@ -19,6 +19,8 @@ const barePattern = /\(\s*(\d{1,2})\s*(?:(?:-|–|—|to)\s*(\d{1,2})|(\+))\s*\)
 
 const inYears = (value: number, word: string | undefined) => (word?.toLowerCase().startsWith('mo') ? Math.round((value / 12) * 100) / 100 : value)
 const sane = (value: number) => value <= 100
+const at = (match: RegExpExecArray, min: number, max: number | null): YearSpan | null =>
+  sane(min) && (max === null || (sane(max) && max >= min)) ? { min, max, start: match.index, end: match.index + match[0].length } : null
 
 /**
  * The first span of years in a text ("0-2 years", "10+ yrs", "less than 1 year", "6 months to 2 years"), in years, or
@@ -26,9 +28,6 @@ const sane = (value: number) => value <= 100
  */
 export function readYears(text: string, bare = false): YearSpan | null {
   if (text.length > 2_000) return null
-  const at = (match: RegExpExecArray, min: number, max: number | null): YearSpan | null =>
-    sane(min) && (max === null || (sane(max) && max >= min)) ? { min, max, start: match.index, end: match.index + match[0].length } : null
-
   const span = spanPattern.exec(text)
   if (span !== null) {
     const max = inYears(Number(span[3]), span[4])
@@ -52,14 +51,14 @@ export function readYears(text: string, bare = false): YearSpan | null {
 
 /** What is left of a text when the years are taken out, without the brackets and dashes that held them. */
 export function withoutYears(text: string, span: YearSpan): string {
-  return tidy(`${text.slice(0, span.start)}\u0001${text.slice(span.end)}`)
+  return tidy(`${text.slice(0, span.start)}\uE000${text.slice(span.end)}`)
 }
 
 export function tidy(text: string): string {
   return text
-    .replace(/[([]\s*\u0001\s*[)\]]/g, '\u0001')
-    .replace(/(?:\s*(?:[,;:|·–—-]|\bwith\b|\bof experience\b)\s*)*\u0001(?:\s+(?:of )?experience\b)?/g, '\u0001')
-    .replace(/\u0001/g, ' ')
+    .replace(/[([]\s*\uE000\s*[)\]]/g, '\uE000')
+    .replace(/(?:\s*(?:[,;:|·–—-]|\bwith\b|\bof experience\b)\s*)*\uE000(?:\s+(?:of )?experience\b)?/g, '\uE000')
+    .replace(/\uE000/g, ' ')
     .replace(/\s{2,}/g, ' ')
     .replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/g, '')
     .replace(/\(\s*\)/g, '')

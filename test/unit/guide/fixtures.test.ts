@@ -38,17 +38,17 @@ describe('guides of other fields and layouts', () => {
   })
 })
 
-describe('what is no guide', () => {
-  const refused = (text: string): DomainError => {
-    try {
-      readGuide(text)
-    } catch (error) {
-      if (error instanceof DomainError) return error
-      throw error
-    }
-    throw new Error('The text was taken for a guide')
+function refused(text: string): DomainError {
+  try {
+    readGuide(text)
+  } catch (error) {
+    if (error instanceof DomainError) return error
+    throw error
   }
+  throw new Error('The text was taken for a guide')
+}
 
+describe('what is no guide', () => {
   it('is refused with a sentence that says what to do', () => {
     const prose = 'The rain had stopped before she reached the old house by the sea. '.repeat(400)
     const cases: [string, string, RegExp][] = [
