@@ -16,6 +16,14 @@ const oneLocale = {
     /[\\/]react-(aria|stately)[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id) ? 'export default {}' : null,
 };
 
+/** A sheet of a shared chunk may load before layers.css: each says the order itself, so that the kit never loses to the reset. */
+const layerOrder = {
+  name: 'layer-order',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('.module.css') ? `@layer reset, tokens, base, ui, features;\n${code}` : null,
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -39,7 +47,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), oneLocale],
+    plugins: [react(), oneLocale, layerOrder],
     build: {
       target: CHROME,
       // electron-vite turns minification off unless told.
