@@ -38,6 +38,7 @@ export function uncovered(
   const words = new Set<string>()
   collect({ ...resume, meta: undefined }, words)
   collect(unsorted, words)
+  for (const section of sections) for (const word of wordsOf(section.heading)) words.add(word)
   const headings = new Set(sections.map((section) => section.heading))
   const missing: string[] = []
   for (const line of lines) {

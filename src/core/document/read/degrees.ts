@@ -23,12 +23,13 @@ const other = new RegExp(
     '|grado|licenciatura|ingeniería|bachillerato|doctorado|técnico superior|diplomatura|fp(?: superior)?|máster universitario|laurea(?: magistrale| triennale)?|diploma di maturità|dottorato)(?![\\p{L}])',
   'iu',
 )
+const named = /^((?:\p{Lu}[\p{L}'-]+ ){1,4}(?:Certificate|Diploma|Degree))$/u
 const glue = /^(?:\s?[,:–—|/-]\s?|\s)?(?:\s?(?:in|im|of|en|de|majoring in|major(?: in)?:?|with (?:a )?(?:major|concentration|specialization|emphasis) in|concentration:?|für|zum|zur|als|del?|des|di|fachrichtung|studiengang)\s)?\s*/iu
 
 /** Whether a text opens with a degree or another certificate of study. */
 export function readDegree(text: string, atEnd = true): Degree | null {
   const value = text.trim()
-  const match = longest([short, full, other].map((pattern) => pattern.exec(value)))
+  const match = longest([short, full, other, named].map((pattern) => pattern.exec(value)))
   if (match?.[1] === undefined || match[1].trim() === '') return atEnd ? inside(value) : null
   const studyType = match[1].trim()
   const rest = value.slice(match[0].length)

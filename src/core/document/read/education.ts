@@ -19,6 +19,7 @@ const scoreWith = /\swith (?:an? )?(\d{2}(?:\.\d{1,2})?\s?%)(?: marks| aggregate
 const scoreAfter = /(?:^|[\s(,;|])(\d(?:[.,]\d{1,2})?(?:\s?\/\s?\d(?:[.,]\d{1,2})?)?)\s?c?gpa(?![\p{L}])\)?/iu
 const honours =
   /(?:^|[\s(,;|–-])((?:first|upper second|lower second|second|third)[- ]class(?: honou?rs?)?(?:\s?\([^)]{1,12}\))?|(?:1st|2:1|2:2)(?: \(?hons\)?)?|(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|(?:with )?merit|avec mention)\)?(?![\p{L}])/iu
+const leadingHonours = /^((?:summa |magna )?cum laude|with (?:high(?:est)? )?hono(?:u)?rs|with distinction)(?:,\s*|\s+|$)(?:in\s+)?/iu
 const coursework = /^(?:(?:relevant |selected |key |major |core )*(?:coursework|courses?|course work|modules?|subjects|schwerpunkte?|fächer|leistungskurse|asignaturas|cours))\s?(?:include[sd]?|included|:|–|-)+\s*:?\s*/iu
 const majorLabel = /^(?:majors?|field of study|fachrichtung|studiengang|concentration|specialization|specialisation|mention|especialidad)\s?(?:in|:)\s*/iu
 const degreeLabel = /^(?:degree|abschluss|qualification|titulación)\s?:\s*/iu
@@ -85,7 +86,15 @@ function takePiece(piece: string, draft: Draft, lone: boolean): void {
   const school = schoolWord.test(text)
   if (degree !== null && draft.studyType === undefined && !(school && degree.area !== undefined && schoolWord.test(degree.area))) {
     draft.studyType = degree.studyType
-    if (degree.area !== undefined) draft.area ??= degree.area
+    if (degree.area !== undefined) {
+      const honour = leadingHonours.exec(degree.area)
+      if (honour?.[1] !== undefined) draft.score ??= honour[1]
+      const whole = honour === null ? degree.area : degree.area.slice(honour[0].length)
+      const minor = /,\s+(?:with (?:a )?)?(minors?(?: in|:)?\s.+)$/iu.exec(whole)
+      if (minor?.[1] !== undefined) draft.extra.push(minor[1])
+      const area = minor === null ? whole : whole.slice(0, minor.index)
+      if (area !== '') draft.area ??= area
+    }
     return
   }
   if (degree !== null && degree.area !== undefined && draft.studyType === undefined) {

@@ -3,7 +3,7 @@ import { headDate } from './dates'
 import type { Line } from './lines'
 import { trimSeparators } from './lines'
 import { isInnerLabel } from './sections'
-import { isPlace } from './places'
+import { isPlace, splitPlace } from './places'
 import { companyScore, titleScore } from './words'
 
 /** A line of an entry's head without its date. */
@@ -35,6 +35,7 @@ function isProse(line: Line): boolean {
   if (text.length > 130) return true
   if (isInnerLabel(text) || (dutyStart.test(text) && !line.bold)) return true
   if (line.level > 0) return false
+  if (line.strong !== '' && text.length < 100) return false
   if (/^\p{Ll}/u.test(text) && !/^(?:e|i)[A-Z]|\.(?:com|io|org)/u.test(text)) return true
   if (sentenceEnd.test(text) && text.length > 28 && text.split(' ').length >= 5 && !/(?:inc|ltd|corp|co|llc|st|dept|jr|sr|u\.s)\.$/iu.test(text)) return true
   return text.length > 95 && !line.bold && !text.includes('\t')
@@ -74,7 +75,7 @@ function unbulletHeads(lines: readonly Line[], singles: boolean): Line[] {
   return out
 }
 
-const look = (line: Line) => `${line.level}|${line.bold ? 1 : 0}|${line.style}|${Math.round(line.size)}|${line.caps ? 1 : 0}`
+const look = (line: Line) => `${line.level}|${line.bold ? 1 : 0}|${line.style}|${Math.round(line.size)}|${line.caps ? 1 : 0}|${line.strong === '' ? 0 : 1}`
 
 /**
  * Splits the lines of a section into entries anchored on their dates. Where several dates follow without text between, the
@@ -191,15 +192,15 @@ function datedRun(run: readonly Mark[], anchors: readonly number[], entries: Ent
 /** How many lines after the date still belong to the head: at most what title, employer and place need. */
 function headAfter(part: readonly Mark[], at: number): number {
   const texts = part.slice(0, at + 1).map((mark) => mark.text.trim()).filter((text) => text !== '')
-  const parts = texts.flatMap((text) => text.split(/\t|\s[|•·–—]\s|,\s/u)).filter((text) => text.trim() !== '')
-  const names = parts.filter((text) => !isPlace(text))
+  const parts = texts.flatMap((text) => text.split(/\t|\s[|•·–—-]\s/u)).filter((text) => text.trim() !== '' && !isPlace(text))
+  const names = parts.flatMap((text) => (splitPlace(text)?.rest ?? text).split(/,\s/u))
   const wanted = names.length === 0 ? 3 : names.length === 1 || texts.length === 1 ? 2 : 1
   let count = 0
   for (const mark of part.slice(at + 1)) {
     if (count >= wanted) break
     const text = mark.text.trim()
     const known = isPlace(text) || titleScore(text) >= 1.5 || companyScore(text) >= 1.5 || text.includes('\t')
-    if (texts.length > 0 && names.length >= 2 && !known) break
+    if (names.length >= 2 && !(isPlace(text) || (known && text.includes('\t')))) break
     count += 1
   }
   return count
@@ -223,7 +224,8 @@ function splitUndated(marks: readonly Mark[]): Entry[] {
     const starts =
       last === undefined ||
       (stands ? alike && (afterBody || mark.line.gap || last.head.length > 0) && previous?.line !== last.head.at(-1)?.line : mark.line.gap || (hasBullets && afterBody)) ||
-      (stands && alike && mark.line.gap)
+      (stands && alike && mark.line.gap) ||
+      (mark.line.strong !== '' && alike)
     if (starts) entries.push({ head: [toHead(mark)], span: null, body: [] })
     else if (last.body.length === 0 && last.head.length < 3) last.head.push(toHead(mark))
     else last.body.push(mark.line)

@@ -55,7 +55,7 @@ function fragmentsOf(entry: Entry): Fragment[] {
     if (at?.[1] !== undefined && at[2] !== undefined && (titleScore(at[1]) >= 1.5 || (companyScore(at[1]) < 0.5 && at[1].split(' ').length <= 5 && / at /u.test(text))))
       text = `${at[1]}\t${at[2]}`
     const slash = /^(.{3,60}?)\s\/\s(.{2,80})$/u.exec(text)
-    if (slash?.[1] !== undefined && slash[2] !== undefined && titleScore(slash[1]) >= 1.5 !== titleScore(slash[2]) >= 1.5) text = `${slash[1]}\t${slash[2]}`
+    if (slash?.[1] !== undefined && slash[2] !== undefined && Math.max(titleScore(slash[1]), titleScore(slash[2])) >= 1.5 && Math.min(titleScore(slash[1]), titleScore(slash[2])) < 0.7) text = `${slash[1]}\t${slash[2]}`
     const label = labelOf(text)
     if (label !== null) text = text.slice(label.length)
     const tab = text.indexOf('\t')

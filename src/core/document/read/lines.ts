@@ -106,7 +106,7 @@ export function wordsOf(text: string): string[] {
 
 const edge = '[\\s,;:|•·●‖¦–—―\\-]'
 const leading = new RegExp(`^${edge}+`, 'u')
-const trailing = /[\s,;:|•·●‖¦–—―-]$/u
+const trailing = /[\s,;:|•·●‖¦–—―([-]$/u
 
 /** Without separators dangling at either end or empty brackets. */
 export function trimSeparators(text: string): string {

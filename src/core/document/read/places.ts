@@ -41,7 +41,7 @@ for (const pair of countryList.split('|')) {
 }
 
 const cities = new Set(
-  `new york|new york city|nyc|los angeles|chicago|houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|fort worth|
+  `new york|new york city|nyc|los angeles|chicago|houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|washington|fort worth|
   columbus|charlotte|san francisco|indianapolis|seattle|denver|boston|nashville|detroit|portland|las vegas|memphis|louisville|
   baltimore|milwaukee|albuquerque|tucson|fresno|sacramento|atlanta|kansas city|miami|oakland|minneapolis|tampa|new orleans|
   cleveland|pittsburgh|cincinnati|st. louis|saint louis|orlando|raleigh|durham|salt lake city|berkeley|palo alto|mountain view|
@@ -112,8 +112,8 @@ export function isPlace(text: string): boolean {
   }
   const first = parts[0] ?? ''
   if (parts.length > 3 || !parts.slice(0, -1).every((part) => placeWord.test(part))) return false
-  if (companyScore(first) >= 1.5 || (titleScore(first) >= 1.5 && !isCity(first))) return false
-  if (parts.length === 3) return (isRegion(last) || isRemote(last)) && (isRegion(parts[1] ?? '') || isCity(first))
+  if (companyScore(first) >= 2.5 || (titleScore(first) >= 1.5 && !isCity(first))) return false
+  if (parts.length === 3) return (countryCode(last) !== null || isRemote(last)) && (isRegion(parts[1] ?? '') || isCity(first))
   return isRegion(last) || isRemote(last) || (placeWord.test(last) && isCity(first) && companyScore(last) < 1.5)
 }
 
@@ -124,7 +124,7 @@ export function mayBePlace(text: string): boolean {
 }
 
 /** Universities whose name goes on after a comma with the town of the campus. */
-export const campus = /^(?:University of (?:California|Texas|Wisconsin|Illinois|North Carolina|Michigan|Massachusetts|Maryland|Minnesota|Colorado|Missouri|Nebraska|Tennessee|Hawaii|Hawai['ʻ]i|Alabama|Houston|Arkansas|Alaska|Washington|Wales|London|Maine|Nevada|South Carolina|Virginia)|California State University|CSU|Texas A&M University|State University of New York|City University of New York|Penn State|Pennsylvania State University|Purdue University|Indiana University|Rutgers(?: University)?|London School of Economics|SUNY|CUNY|Universidad (?:Autónoma|Nacional)|Indian Institute of Technology|National Institute of Technology|Birla Institute of Technology|Imperial College|King['’]s College|University College|Trinity College|Mount Holyoke|Massachusetts Institute of Technology)$/iu
+export const campus = /^(?:University of (?:California|Texas|Wisconsin|Illinois|North Carolina|Michigan|Massachusetts|Maryland|Minnesota|Colorado|Missouri|Nebraska|Tennessee|Hawaii|Hawai['ʻ]i|Alabama|Houston|Arkansas|Alaska|Washington|Wales|London|Maine|Nevada|South Carolina|Virginia)|California State University|CSU|State University of New York|City University of New York|Penn State|Pennsylvania State University|Rutgers(?: University)?|London School of Economics|SUNY|CUNY|Universidad (?:Autónoma|Nacional)|Indian Institute of Technology|National Institute of Technology|Birla Institute of Technology|King['’]s College|University College|Trinity College)$/iu
 
 /** Splits a place off the end of a text: "Acme Corp, Oakland, CA" gives "Acme Corp" and "Oakland, CA". */
 export function splitPlace(text: string): { rest: string; place: string } | null {
@@ -135,7 +135,7 @@ export function splitPlace(text: string): { rest: string; place: string } | null
   for (let count = Math.min(3, parts.length - 1); count >= 1; count -= 1) {
     const place = parts.slice(-count).join(', ')
     const rest = parts.slice(0, -count).join(', ')
-    const townFirst = count > 1 && !isRegion(parts.at(-count) ?? '')
+    const townFirst = count > 1 && (!isRegion(parts.at(-count) ?? '') || isCity(parts.at(-count) ?? ''))
     const lone = count === 1 && (isCity(place) || isRemote(place) || countryCode(place) !== null)
     if (((townFirst && isPlace(place) && !legalForm(parts.at(-count) ?? '')) || lone) && rest.trim() !== '')
       return { rest, place }

@@ -174,7 +174,8 @@ function opensInline(
   seen: ReadonlySet<string>,
 ): boolean {
   if (!inlineKinds.has(named.kind) || seen.has(named.kind)) return false
-  if (current.kind === named.kind || current.kind === 'skills' || current.kind === 'contact') return false
+  if (current.kind === named.kind || current.kind === 'contact') return false
+  if (current.kind === 'skills' && (named.kind === 'languages' || !line.gap)) return false
   if (named.kind === 'summary' || current.kind === 'top') return named.sure >= 2 && current.kind === 'top'
   // Inside an entry "Skills: …" belongs to the entry unless a blank line parts it off.
   return line.gap || current.kind === 'languages' || current.kind === 'interests'

@@ -6,7 +6,7 @@ const titleWords = new Set(
   counsel counselor counsellor craftsman creator curator custodian dean dentist deputy designer detective developer devops
   director dispatcher doctor doula drafter driver economist editor electrician engineer entrepreneur epidemiologist estimator evangelist examiner executive expert
   facilitator faculty farmer fellow firefighter fitter foreman founder freelancer gardener generalist geologist guard guide hairdresser
-  handyman head helper host hostess housekeeper hygienist illustrator inspector installer instructor operative picker loader handler cleaner intern internist interpreter
+  handyman head helper host hostess housekeeper hygienist illustrator inspector installer instructor operative dishwasher picker loader handler cleaner intern internist interpreter
   investigator janitor journalist journeyman judge laborer labourer landscaper lawyer lead leader lecturer librarian lifeguard linguist lieutenant
   lineman machinist maintainer maker manager marketer mason mate mathematician mechanic mediator member mentor merchandiser microbiologist midwife
   millwright minister musician nanny navigator negotiator nurse nutritionist officer operator optometrist organizer owner packer painter paralegal
