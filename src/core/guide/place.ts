@@ -209,6 +209,12 @@ const mistakes: Reader = (draft, section) => {
   }
   const own: Line[] = []
   for (const line of section.lines) {
+    const pair = /^(.{8,200}?)\s*(?:→|➔|->|=>)\s*(\S.*)$/.exec(line.text)
+    if (pair?.[1] !== undefined && pair[2] !== undefined) {
+      own.push({ ...line, text: pair[1] })
+      union(draft.profile.alternatives, [pair[2]])
+      continue
+    }
     const instead = insteadLabel.exec(line.text)?.[1]
     if (instead === undefined) own.push({ ...line, text: mistakeLabel.exec(line.text)?.[1] ?? line.text })
     else union(draft.profile.alternatives, [instead])

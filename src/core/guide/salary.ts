@@ -114,9 +114,9 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
       continue
     }
     let kept = false
-    for (const sentence of sentences(text)) kept = readFacts(sentence, label, line, facts) || kept
+    for (const sentence of sentences(text)) kept = readFacts(sentence, label, line, facts, rest) || kept
     const wordy = wordsIn(text.replace(/[$£€₹]?\s?\d[\d.,]*\s?[kK]?/g, ' ')) >= 3
-    if (!kept || wordy || aside.test(text)) rest.push(line)
+    if ((!kept || wordy || aside.test(text)) && !rest.includes(line)) rest.push(line)
   }
   if (pending !== null) rest.push(pending.line)
   const resolved = resolve(facts, levels, levelMoney, fallbackCurrency)
@@ -140,7 +140,9 @@ function namesSomething(line: Line): boolean {
 /** Levels that were run together: "Entry (0-2 years)$80K - $102KMid (3-5 years)$102K". */
 function unrun(entry: PayLine): PayLine[] {
   if (entry.line.cells !== null || entry.line.text.length > 4_000) return [entry]
-  const parts = entry.line.text.split(/(?<=\d[kKmM]?\+?)(?=\p{Lu}\p{Ll}{2})/u)
+  const whole = sentences(entry.line.text)
+  const short = whole.every((sentence) => sentence.split(/\s+/).length <= 8)
+  const parts = (short ? whole : [entry.line.text]).flatMap((text) => text.split(/(?<=\d[kKmM]?\+?)(?=\p{Lu}\p{Ll}{2})/u))
   return parts.length === 1 ? [entry] : parts.map((text) => ({ ...entry, line: { ...entry.line, text, raw: text } }))
 }
 
@@ -150,7 +152,7 @@ const whatOf = (text: string, money: MoneySpan): Fact['what'] => {
   return /\bmedian\b/i.test(text) ? 'median' : 'plain'
 }
 
-function readFacts(sentence: string, label: string, line: Line, facts: Fact[]): boolean {
+function readFacts(sentence: string, label: string, line: Line, facts: Fact[], rest: Line[]): boolean {
   let kept = false
   let from = 0
   for (const money of readMoney(sentence, true)) {
@@ -159,7 +161,10 @@ function readFacts(sentence: string, label: string, line: Line, facts: Fact[]): 
     const following = /^\s*\(?(?:on )?(average|avg|mean|median)\b/i.exec(tail)?.[0] ?? ''
     const skip = aside.test(clause) || (/\b(?:entry|beginning|starting|experienced|senior|junior|mid)\b/i.test(clause) && facts.length > 0)
     from = money.end
-    if (skip) continue
+    if (skip) {
+      if (!rest.includes(line)) rest.push(line)
+      continue
+    }
     const own = `${clause} ${following}`
     const named = mainWords.test(own) ? own : `${label} ${own}`
     facts.push({ money, what: whatOf(named, money), line, period: money.period ?? periodNamed(sentence) ?? periodNamed(label) })

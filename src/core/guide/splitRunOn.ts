@@ -146,6 +146,7 @@ function tightCuts(text: string, vocabulary: Vocabulary): number[] {
     if (keep[i] === true) continue
     if (cut[i] === true || isBoundary(text, i)) cuts.add(i)
   }
+  for (const match of text.matchAll(/(?<=[a-z)])(?:dbt|pandas|scikit-learn|npm|pytest|webpack)(?=[A-Z]|$)/g)) cuts.add(match.index)
   for (const run of text.matchAll(/[A-Z]{3,}/g)) {
     const start = run.index
     let end = start + run[0].length
