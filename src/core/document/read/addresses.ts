@@ -8,7 +8,7 @@ export interface Found {
 const emailPattern = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}-])/u
 const urlPattern =
   /(?:https?:\/\/|www\.)[^\s|<>()"”,;]{3,300}|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|io|dev|de|co|me|ai|app|edu|gov|uk|fr|es|it|nl|at|ch|eu|info|ca|us|in|br|au|tech|design|page|blog|xyz|site|online|studio|pro|so|gg|id|pl|se|no|dk|fi|pt|ie|art|works|cv|bio|name|biz|gl|ly|to|space|cloud|science|world)(?:\/[^\s|<>()"”,;]{0,200})?(?![\p{L}\p{N}@-])/giu
-const phonePattern = /(?<![\p{L}\p{N}/.])(?:\+|00)?\s?\(?\d[\d\s().\/\u2010-\u2013·-]{5,24}\d(?:\s?(?:ext\.?|x)\s?\d{1,6})?(?![\p{L}\p{N}])/u
+const phonePattern = /(?<![\p{L}\p{N}/.])(?:\+|00)?\s?\(?\d[\d\s()./\u2010-\u2013·-]{5,24}\d(?:\s?(?:ext\.?|x)\s?\d{1,6})?(?![\p{L}\p{N}])/u
 
 /** The first e-mail address of a text. */
 export function findEmail(text: string): Found | null {

@@ -10,7 +10,7 @@ const labels = new Set(
   portfolio url link links gpa cgpa grade score note contact kontakt name technologies tech stack tools used built with coursework relevant courses
   include includes major in of at by from issued und and et y de from to present bis heute the page resume cv curriculum vitae lebenslauf
   languages skills anschrift wohnort dirección domicilio móvil correo courriel teléfono téléphone nom nombre residence website webseite homepage
-  blog site number no address id home work office city based abschluss degree`.split(/\s+/u),
+  zum zur im für fur als del di des avec con with blog site number no address id home work office city based abschluss degree`.split(/\s+/u),
 )
 
 function collect(value: unknown, into: Set<string>): void {

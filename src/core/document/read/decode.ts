@@ -72,7 +72,11 @@ function zeroSide(bytes: Uint8Array): 'even' | 'odd' | null {
   if (length < 20) return null
   let even = 0
   let odd = 0
-  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) i % 2 === 0 ? (even += 1) : (odd += 1)
+  for (let i = 0; i < length; i += 1) {
+    if (bytes[i] !== 0) continue
+    if (i % 2 === 0) even += 1
+    else odd += 1
+  }
   if (even > length * 0.4 && odd === 0) return 'even'
   if (odd > length * 0.4 && even === 0) return 'odd'
   return null

@@ -169,6 +169,7 @@ export function docxLines(bytes: Uint8Array): Line[] {
     return parts.get(name)
   }
   let flows = 0
+  const newFlow = () => (flows += 1)
   const styles = new Styles(partOf('styles'))
   const numbering = new Numbering(partOf('numbering'))
   const read = (name: string, zone: Zone): Line[] => {
@@ -176,7 +177,6 @@ export function docxLines(bytes: Uint8Array): Line[] {
     if (part === undefined) return []
     const targets = new Map<string, string>()
     for (const [id, { target, external }] of name === main ? relations : relationsOf(name)) if (external) targets.set(id, target)
-    const newFlow = () => (flows += 1)
     const lines = blockLines(new BodyReader(targets).read(part), { styles, numbering, zone, newFlow })
     if (zone === 'body') return lines
     const flow = newFlow()

@@ -30,6 +30,8 @@ function joined(lines: readonly Line[]): Line[] {
   ]
 }
 
+const short = (lines: readonly Line[]) => lines.length <= 3 && lines.every((line) => !line.bullet && line.text.length < 90)
+
 /** One row of a table as lines: short cells side by side, a date beside its text, otherwise cell after cell. */
 function rowLines(cells: readonly Cell[]): Line[] {
   const full = cells.map((cell) => cell.lines).filter((lines) => lines.length > 0)
@@ -44,7 +46,6 @@ function rowLines(cells: readonly Cell[]): Line[] {
   if (leftIsDate || (left.length === 1 && left[0]?.bullet !== true && right[0]?.bullet !== true && left[0] !== undefined && left[0].text.length < 40))
     return [...joined([...left, ...right.slice(0, 1)]), ...right.slice(1)]
   // Employer and title on the left, place and dates on the right, line by line.
-  const short = (lines: readonly Line[]) => lines.length <= 3 && lines.every((line) => !line.bullet && line.text.length < 90)
   if (short(right) && right.length <= left.length && left.slice(0, right.length).every((line) => !line.bullet && line.text.length < 90) && right.some(isDate)) {
     return left.flatMap((line, index) => {
       const other = right[index]

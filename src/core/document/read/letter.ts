@@ -5,6 +5,9 @@ const greeting = /^(?:dear |to whom it may concern|hello |sehr geehrte|liebe[sr]
 const closing = /^(?:(?:yours |most )?(?:sincerely|faithfully|truly|respectfully)|(?:best|kind|warm|warmest)(?: regards| wishes)?|regards|mit freundlichen grüßen|viele grüße|freundliche grüße|cordialement|bien cordialement|saludos|atentamente|thank you)[,.!]?(?: yours)?$/iu
 const letterHeading = /^(?:cover letter|letter of (?:application|motivation|interest)|motivation letter|anschreiben|bewerbung als .{0,80}|bewerbungsschreiben|lettre de motivation|carta de presentación)$/iu
 
+const headings = (part: readonly Line[]) =>
+  part.filter((line) => line.text.length < 60 && (sectionOf(line.text)?.sure ?? 0) >= 2 && !line.bullet).length
+
 /**
  * Parts a cover letter in the same file from the resume: from its head (address, date) to the signature. A file that is
  * nothing but a letter is left as it is.
@@ -14,8 +17,6 @@ export function cutLetter(lines: readonly Line[]): { resume: Line[]; letter: Lin
   const from = lines.findIndex((line) => line.text.length < 120 && greeting.test(line.text.trim()))
   if (from < 0) return whole
   const after = lines.slice(from + 1)
-  const headings = (part: readonly Line[]) =>
-    part.filter((line) => line.text.length < 60 && (sectionOf(line.text)?.sure ?? 0) >= 2 && !line.bullet).length
   const close = after.findIndex((line) => line.text.length < 60 && closing.test(line.text.trim()))
   const page = after.findIndex((line) => line.page)
   let end = close < 0 ? (page < 0 ? lines.length : from + 1 + page) : from + 1 + close + 1

@@ -80,7 +80,7 @@ export function cleanText(text: string): string {
     .replace(/[\u00AD\u200B\u2060\uFEFF\uE000-\uF8FF]/g, '')
     .replace(/\r\n?|\u2028|\u2029|\u0085|\f/g, '\n')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g, '')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 

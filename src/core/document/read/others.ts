@@ -79,9 +79,10 @@ function readProjectHead(text: string, line: Line, project: Project, notes: stri
 
 const nameThenText = /^[^:\t]{2,60}:\s+\S/u
 
+const fits = (line: Line) => !line.bullet && nameThenText.test(line.text) && !techLabel.test(line.text) && !linkLabel.test(line.text)
+
 /** "Name: what it is" on line after line: each is a project of its own. */
 function named(lines: readonly Line[]): Line[] {
-  const fits = (line: Line) => !line.bullet && nameThenText.test(line.text) && !techLabel.test(line.text) && !linkLabel.test(line.text)
   if (lines.filter(fits).length < 2 || lines.some((line) => line.level > 0)) return [...lines]
   return lines.map((line) => (fits(line) ? { ...line, level: 9, gap: true } : line))
 }

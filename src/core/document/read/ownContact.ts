@@ -62,7 +62,7 @@ export function readOwnContact(top: readonly Line[], resume: ResumeDocument, uns
     const link = links.find((one) => one.text !== '' && text.includes(one.text))
     if (link?.url.startsWith('mailto:') === true && link.text === text && basics.email === undefined) basics.email = text
     else if (/^\S+@\S+$/u.test(text) && link === undefined && basics.email === undefined) basics.email = text
-    else if (basics.phone === undefined && /^[+(\d][\d\s().\/-]{5,}(?:\s?(?:x|ext\.?)\s?\d+)?$/iu.test(text)) basics.phone = text
+    else if (basics.phone === undefined && /^[+(\d][\d\s()./-]{5,}(?:\s?(?:x|ext\.?)\s?\d+)?$/iu.test(text)) basics.phone = text
     else {
       const web = webItem(text, links)
       if (web === null) plain.push(text)

@@ -24,14 +24,15 @@ export function sides(line: Line, rightStyle: string): { left: string; right: st
   return right !== '' && right === whole.trim() ? { left: '', right } : { left: whole.trim(), right: '' }
 }
 
+const date = (part: string) => {
+  const value = parseDate(part)
+  return value !== null && showDate(value).text === part ? value : part
+}
+
 /** Start and end as shown by our export ("Mar 2021 – Present"); text that is no date is kept as it is. */
 export function shownDates(text: string): { start?: string; end?: string } {
   if (text === '') return {}
   const parts = text.split(/ [–-] /u)
-  const date = (part: string) => {
-    const value = parseDate(part)
-    return value !== null && showDate(value).text === part ? value : part
-  }
   const [first = '', second] = parts
   if (parts.length === 2 && second !== undefined) return second === 'Present' ? { start: date(first) } : { start: date(first), end: date(second) }
   return { end: parts.length === 1 ? date(first) : text }

@@ -81,7 +81,7 @@ export function readSkills(lines: readonly Line[]): { skills: Skill[]; languages
       else skills.push({ name: trimSeparators(name), keywords: items })
       continue
     }
-    const heading = !line.bullet && split.length === 1 && (line.level > 0 || line.bold || /:$/u.test(text) || (line.caps && text.length > 5 && text.includes(' ')))
+    const heading = !line.bullet && split.length === 1 && (line.level > 0 || line.bold || text.endsWith(':') || (line.caps && text.length > 5 && text.includes(' ')))
     if (heading && text.length < 60) {
       group = { name: trimSeparators(text), keywords: [] }
       skills.push(group)

@@ -65,6 +65,8 @@ const rankWords =
 const wordList = (text: string) => text.toLowerCase().match(/[\p{L}][\p{L}\p{N}.'’+-]*/gu) ?? []
 const singular = (word: string) => word.replace(/[.']+$/u, '').replace(/(?:\*in|:in|\/in|\/-in|_in)$/u, '')
 
+const known = (word: string) => titleWords.has(word) || titleEndings.test(word) || titleWords.has(word.replace(/s$/u, ''))
+
 /** How much a text reads like a job title, about -2 to 6. */
 export function titleScore(text: string): number {
   const value = text.trim()
@@ -74,7 +76,6 @@ export function titleScore(text: string): number {
   const head = wordList(main).map(singular)
   let score = 0
   const last = head.at(-1) ?? ''
-  const known = (word: string) => titleWords.has(word) || titleEndings.test(word) || titleWords.has(word.replace(/s$/u, ''))
   if (known(last)) score += 3
   else if (words.some(known)) score += known(head[0] ?? '') ? 2.5 : 1.5
   else if (/^[ivx1-5]+$/u.test(last) && known(head.at(-2) ?? '')) score += 3

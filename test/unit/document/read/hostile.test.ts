@@ -44,7 +44,7 @@ describe('files that cannot be read', () => {
   })
 
   it('kinds of file are told apart by their content and named in a sentence', () => {
-    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])
+    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])
     const locked = new Uint8Array([...ole, ...Array.from('EncryptedPackage').flatMap((sign) => [sign.charCodeAt(0), 0])])
     expect(sentenceOf(() => sniffFormat('cv.doc', ole))).toMatch(/Old Word/u)
     expect(sentenceOf(() => sniffFormat('cv.docx', locked))).toMatch(/password/u)
