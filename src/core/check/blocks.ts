@@ -126,6 +126,15 @@ function toLabel(line: string): string {
   return bare === bare.toUpperCase() ? bare.charAt(0) + bare.slice(1).toLowerCase() : bare
 }
 
+const blockLimit = 10_000
+
+/** Where a block that begins at `start` ends: at its own end, or at a blank before it grows too long. */
+function cutAt(text: string, start: number, end: number): number {
+  if (end - start <= blockLimit) return end
+  const blank = text.lastIndexOf(' ', start + blockLimit)
+  return blank > start ? blank + 1 : start + blockLimit
+}
+
 interface Open {
   start: number
   end: number
@@ -148,8 +157,10 @@ export function textBlocks(text: string): TextBlock[] {
   let open: Open | null = null
   const close = () => {
     if (!open) return
-    const body = text.slice(open.start, open.end)
-    if (body.trim() !== '') blocks.push(makeBlock(body, `line/${open.line}`, section, label, open.isBullet, hasHeadings))
+    for (let start = open.start; start < open.end; start = cutAt(text, start, open.end)) {
+      const body = text.slice(start, cutAt(text, start, open.end))
+      if (body.trim() !== '') blocks.push(makeBlock(body, `line/${open.line}`, section, label, open.isBullet, hasHeadings))
+    }
     open = null
   }
   for (const [number, line] of lines.entries()) {

@@ -6,7 +6,7 @@ import { findHits, type Hit } from './find'
 import { compileKeyword } from './keyword'
 import type { CheckReport, TextBlock } from './model'
 import { addPattern, emptyIndex } from './pattern'
-import { isWorkBullet } from './place'
+import { isWorkBullet, placeCredit } from './place'
 import { hasFigure } from '../text/figures'
 import { avoidRows, keywordRows, type Mention } from './rows'
 import type { Vocabulary } from './vocabulary'
@@ -90,10 +90,13 @@ function hitsIn(compiled: CompiledCheck, block: TextBlock): Hit[] {
 function mentionsByTarget(compiled: CompiledCheck, blocks: TextBlock[]): Map<number, Mention[]> {
   const byTarget = new Map<number, Mention[]>()
   for (const block of blocks) {
-    for (const hit of hitsIn(compiled, block)) {
+    const hits = hitsIn(compiled, block)
+    if (hits.length === 0) continue
+    const place = placeCredit(block)
+    for (const hit of hits) {
       const list = byTarget.get(hit.target)
-      if (list) list.push({ hit, block })
-      else byTarget.set(hit.target, [{ hit, block }])
+      if (list) list.push({ hit, block, place })
+      else byTarget.set(hit.target, [{ hit, block, place }])
     }
   }
   return byTarget

@@ -79,6 +79,9 @@ const better = (one: Hit, other: Hit): number =>
   other.end - other.start - (one.end - one.start) ||
   one.start - other.start
 
+/** More mentions of one term in one block are stuffing and add nothing. */
+const mentionLimit = 400
+
 /**
  * Every mention of the index's targets in a text, refused ones with their reason. One hit per target and place, the
  * best form first, then in the order of the text.
@@ -90,8 +93,12 @@ export function findHits(text: AnalysedText, index: PatternIndex, vocabulary: Vo
     start: originalStart(atoms.normalised, atoms.start[from] ?? 0),
     end: originalEnd(atoms.normalised, atoms.end[to - 1] ?? 0),
   })
+  const counts = new Map<number, number>()
   for (const candidate of scan(atoms, text.stems, index)) {
     const { pattern, from, to } = candidate
+    const count = counts.get(pattern.target) ?? 0
+    if (count >= mentionLimit) continue
+    counts.set(pattern.target, count + 1)
     if (pattern.isAcronym && candidate.by === 'stem' && to - from > 1) continue
     const reason = refuse(candidate, text, vocabulary, inList)
     hits.push({

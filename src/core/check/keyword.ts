@@ -1,5 +1,5 @@
 import { compilePattern, type Pattern, type PatternRelation } from './pattern'
-import { gateOf, lookUpTerm, termStem, type Vocabulary, type VocabularyGroup } from './vocabulary'
+import { gateOf, lookUpTerm, termKey, termStem, type Vocabulary, type VocabularyGroup } from './vocabulary'
 
 /** A keyword as a person wrote it, ready to be looked for. */
 export interface CompiledKeyword {
@@ -63,15 +63,9 @@ function add(builder: Builder, raw: string, relation: PatternRelation, group: Vo
     relation,
     ordinary: isOrdinary(group),
     gate,
-    side: group?.acronym ? sideOf(raw, group) : null,
   })
   if (pattern) builder.patterns.push(pattern)
   return pattern
-}
-
-function sideOf(raw: string, group: VocabularyGroup): 'acronym' | 'term' | null {
-  if (raw.toLowerCase() === group.acronym?.toLowerCase()) return 'acronym'
-  return raw.toLowerCase() === group.name.toLowerCase() ? 'term' : null
 }
 
 /** Adds a name and, by the vocabulary, all its other ways of writing. */
@@ -142,8 +136,7 @@ function sameGroup(vocabulary: Vocabulary, one: string, other: string): boolean 
 
 function markSides(patterns: Pattern[], pair: CompiledKeyword['pair']): void {
   if (!pair) return
-  for (const pattern of patterns) {
-    if (pattern.raw.toLowerCase() === pair.acronym.toLowerCase()) pattern.side = 'acronym'
-    else if (pattern.raw.toLowerCase() === pair.term.toLowerCase()) pattern.side = 'term'
-  }
+  const acronym = termKey(pair.acronym)
+  const term = termKey(pair.term)
+  for (const pattern of patterns) pattern.side = pattern.key === acronym ? 'acronym' : pattern.key === term ? 'term' : null
 }

@@ -1,5 +1,5 @@
 import { bareHeading } from '../text/headings'
-import { continues, cutLines } from '../text/lines'
+import { continues, cutLines, type TextLine } from '../text/lines'
 
 export type Demand = 'required' | 'preferred' | 'mentioned'
 
@@ -11,6 +11,7 @@ export interface PostingPiece {
 
 const ignoredHeading =
   /\b(?:benefits?|perks|what we offer|we offer|what you(?:'|’)?ll get|what you get|what(?:'|’)?s in it for you|compensation|salary|pay range|about (?:us|the company|our company|the team|the hospital|the firm|the school|the organization|the organisation)|who we are|our (?:company|story|values|mission|culture|commitment)|why (?:join|work|us|you)|equal (?:opportunity|employment)|eeo|diversity|inclusion statement|how to apply|application process|to apply|accommodations?|privacy|disclaimer|notice to|physical (?:demands|requirements)|working conditions|work environment|hiring process|interview process|wir bieten|das bieten wir|über uns|kontakt|unser angebot|was wir bieten)\b/i
+const companyHeading = /^about (?!you\b|your\b|the (?:role|job|position|opportunity|candidate|work)\b|this (?:role|job|position)\b)/
 const preferredHeading =
   /\b(?:preferred|nice[- ]to[- ]haves?|nice if|bonus(?: points)?|pluses|a plus|desired|desirable|good to have|advantageous|additional skills|extra credit|ideal(?:ly)?|stand out|wünschenswert|von vorteil)\b/i
 const requiredHeading =
@@ -28,9 +29,17 @@ function isHeadingShape(line: string): boolean {
   return big / words.length > 0.6 || bare === bare.toUpperCase() || words.length <= 3
 }
 
+/** A short line without an end, right above a bullet, heads the list even in small letters. */
+function leadsToBullets(lines: TextLine[], at: number): boolean {
+  const line = lines[at]?.text.trim() ?? ''
+  if (line.length > 70 || /[.!;,]$/.test(line)) return false
+  const next = lines.slice(at + 1, at + 3).find((following) => !following.isBlank)
+  return next?.isBullet ?? false
+}
+
 function headingDemand(line: string): Demand | 'ignored' | null {
   const bare = bareHeading(line)
-  if (ignoredHeading.test(bare)) return 'ignored'
+  if (ignoredHeading.test(bare) || companyHeading.test(bare)) return 'ignored'
   if (preferredHeading.test(bare)) return 'preferred'
   if (dutyHeading.test(bare) && !/qualif|require/.test(bare)) return 'mentioned'
   if (requiredHeading.test(bare)) return 'required'
@@ -59,14 +68,15 @@ export function postingPieces(description: string): PostingPiece[] {
     if (state.open && demand !== 'ignored') pieces.push({ text: state.open.text, demand })
     state.open = null
   }
-  for (const line of cutLines(description.slice(0, 1_000_000))) {
+  const lines = cutLines(description.slice(0, 1_000_000))
+  for (const [number, line] of lines.entries()) {
     if (line.isBlank) {
       close()
       continue
     }
     const body = description.slice(line.body, line.end)
     const colon = body.indexOf(':')
-    const heading: Demand | 'ignored' | null = !line.isBullet && isHeadingShape(body) ? headingDemand(body) : null
+    const heading: Demand | 'ignored' | null = !line.isBullet && (isHeadingShape(body) || leadsToBullets(lines, number)) ? headingDemand(body) : null
     if (heading !== null) {
       close()
       demand = heading

@@ -5,12 +5,14 @@ import type { AvoidedWord, CheckedKeyword } from './compiled'
 import type { Hit } from './find'
 import type { CheckReport, CheckRow, Evidence, TextBlock } from './model'
 import { formCredit } from './pattern'
-import { isContext, placeCredit, placeCredits } from './place'
+import { isContext, placeCredits } from './place'
 import { apportionPoints, avoidLimitTenths, avoidPenaltyTenths } from './score'
 
 export interface Mention {
   hit: Hit
   block: TextBlock
+  /** Place credit of the block. */
+  place: number
 }
 
 interface Judged {
@@ -27,7 +29,7 @@ interface Judged {
 const evidenceLimit = 20
 const reasonOrder = ['negated', 'learning', 'ambiguous', 'inside another term']
 
-const worth = ({ hit, block }: Mention) => placeCredit(block) * formCredit(hit.form)
+const worth = ({ hit, place }: Mention) => place * formCredit(hit.form)
 
 function toEvidence({ hit, block }: Mention): Evidence {
   return {
@@ -62,8 +64,7 @@ function judge(keyword: CheckedKeyword, mentions: Mention[], support: Mention[])
 /** What the cheapest true edit adds to what is earned: the exact words, a bullet that tells of it, or a figure in it. */
 function nextEarned({ best, earned, inContext }: Judged): number {
   if (!best || !inContext) return Math.max(earned, placeCredits.bullet)
-  const place = placeCredit(best.block)
-  if (formCredit(best.hit.form) < 1 && place > earned) return place
+  if (formCredit(best.hit.form) < 1 && best.place > earned) return best.place
   return Math.max(earned, placeCredits.figureBullet)
 }
 
@@ -107,7 +108,7 @@ export function keywordRows(
     if (pair) bothForms.push(pair)
     const shown = best ?? refused[0] ?? null
     const reason = best ? null : reasonOf(refused)
-    const evidence = (best ? counted : refused)
+    const evidence = (best ? counted : refused.filter(({ hit }) => hit.reason === reason))
       .slice(0, evidenceLimit)
       .toSorted((one, other) => Number(other === best) - Number(one === best))
       .map(toEvidence)

@@ -41,6 +41,8 @@ function isLineEnd(code: number): boolean {
 
 const openEnd = /(?:[,&/-]|[-\u00ad\u2010]|\b(?:and|or|of|in|with|for|the|a|an|to|using|on|by|at|from|as|is|are|und|mit|in|für))\s*$/i
 
+const entryDate = /\b(?:19|20)\d\d\b|\b(?:present|current)$/i
+
 /** Whether a line goes on in the next one: wrapped text rather than two lines of their own. */
 export function continues(previous: string, next: string): boolean {
   const before = previous.trimEnd()
@@ -49,12 +51,13 @@ export function continues(previous: string, next: string): boolean {
   if (/[\p{L}][-\u00ad\u2010]$/u.test(before) || openEnd.test(before)) return true
   if (/[.:;!?]$/.test(before)) return false
   if (/^[\p{Ll}(]/u.test(after)) return true
+  if (entryDate.test(after) && after.length < 120) return false
   return before.length >= 60 && /\s/.test(before)
 }
 
 /** Whether a piece of text is a bare list of items rather than a sentence. */
 export function isBareList(text: string): boolean {
-  const bare = text.trim()
+  const bare = text.slice(0, 2_000).trim()
   const separators = bare.match(/[,|;•·/]/g)?.length ?? 0
   const words = bare.match(/[\p{L}\p{N}+#.&'-]+/gu)?.length ?? 0
   const body = bare.replace(/^[^:]{1,40}:\s*/, '')
