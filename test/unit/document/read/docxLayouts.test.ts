@@ -110,7 +110,7 @@ describe('DOCX layouts', () => {
     const { resume, unsorted } = read({
       body:
         p('Nell Hart') + p('nell@example.com') + heading('Experience') +
-        p(`${run('Site ')}<w:del w:id="1"><w:r><w:delText>Manager</w:delText></w:r></w:del><w:ins w:id="2">${run('Engineer')}</w:ins>${run(', Halden Bridges Ltd, Apr 2020 – Present')}`) +
+        p(`${run('Site ')}<w:del w:id="1"><w:r><w:delText>Manager</w:delText></w:r></w:del><w:moveFrom w:id="3">${run('Manager')}</w:moveFrom><w:del w:id="4">${run('Manager')}</w:del><w:ins w:id="2">${run('Engineer')}</w:ins>${run(', Halden Bridges Ltd, Apr 2020 – Present')}`) +
         bullet(`${run('Set out ')}<w:smartTag>${run('14 bridges')}</w:smartTag>${run(' secretly', '<w:vanish/>')}`).replace('<w:t xml:space="preserve"><', '<') +
         '<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>' + p('Click or tap here to enter text.') + '</w:sdtContent></w:sdt>' +
         '<w:sdt><w:sdtPr/><w:sdtContent>' + bullet('Kept the diary') + '</w:sdtContent></w:sdt>' +
