@@ -26,7 +26,8 @@ function whenMissing(standing: Standing): string {
   if (!standing.supported) {
     const leave = `Learn it or leave it out; nothing in your resume supports ${keyword}.`
     if (reason === 'negated') return `It stands only where it is denied. ${leave}`
-    if (reason === 'learning') return `It stands only as something you are learning, which does not count. ${leave}`
+    if (reason === 'learning')
+      return `It stands only as something you are learning, which does not count. ${leave}`
     if (reason === 'ambiguous') {
       return `${quote(standing.written)} stands there as an ordinary word. If you do know ${keyword}, name it among your tools.`
     }
@@ -53,7 +54,9 @@ export function adviseRow(standing: Standing): string | null {
   if (!standing.found) return whenMissing(standing)
   const sentences: string[] = []
   if (!standing.inContext) {
-    sentences.push(`Stands only in ${standing.section}: tell in a bullet what you did with it (+${standing.gain.toFixed(1)}).`)
+    sentences.push(
+      `Stands only in ${standing.section}: tell in a bullet what you did with it (+${standing.gain.toFixed(1)}).`,
+    )
   }
   const form = formAdvice(standing)
   if (form) sentences.push(form)

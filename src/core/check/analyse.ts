@@ -33,7 +33,15 @@ export interface GroupTraits {
   gate: boolean
 }
 
-const joinable = new Set<number>([gaps.empty, gaps.blank, gaps.hyphen, gaps.dot, gaps.apostrophe, gaps.underscore, gaps.slash])
+const joinable = new Set<number>([
+  gaps.empty,
+  gaps.blank,
+  gaps.hyphen,
+  gaps.dot,
+  gaps.apostrophe,
+  gaps.underscore,
+  gaps.slash,
+])
 
 function fits(pattern: Pattern, atoms: Atoms, from: number, to: number, hasSlash: boolean): boolean {
   if (hasSlash && !pattern.hasSlash) return false
@@ -49,7 +57,13 @@ function fits(pattern: Pattern, atoms: Atoms, from: number, to: number, hasSlash
 /** Every place of a text where a pattern of the index stands, by joined key and by joined stems. */
 export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candidate[] {
   const found: Candidate[] = []
-  const take = (patterns: Pattern[] | undefined, from: number, to: number, by: Candidate['by'], hasSlash: boolean) => {
+  const take = (
+    patterns: Pattern[] | undefined,
+    from: number,
+    to: number,
+    by: Candidate['by'],
+    hasSlash: boolean,
+  ) => {
     if (!patterns) return
     for (const pattern of patterns) {
       if (fits(pattern, atoms, from, to, hasSlash)) found.push({ pattern, from, to, by })
@@ -72,7 +86,8 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
       if (key.length > index.maxKey) break
       if (key.length >= beginningLength && stem.length >= beginningLength) {
         const begins =
-          index.beginnings.has(key.slice(0, beginningLength)) || index.beginnings.has(stem.slice(0, beginningLength))
+          index.beginnings.has(key.slice(0, beginningLength)) ||
+          index.beginnings.has(stem.slice(0, beginningLength))
         if (!begins && at > from) break
       }
       const byKey = index.byKey.get(key)

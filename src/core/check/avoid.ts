@@ -3,7 +3,8 @@ import { compilePattern, type Pattern } from './pattern'
 import { termKey, termStem } from './vocabulary'
 
 const byForm = new Map<string, { forms: string[]; instead: string }>()
-for (const entry of avoidTable) for (const form of entry.forms) if (!byForm.has(termKey(form))) byForm.set(termKey(form), entry)
+for (const entry of avoidTable)
+  for (const form of entry.forms) if (!byForm.has(termKey(form))) byForm.set(termKey(form), entry)
 
 /** Patterns of an avoided phrase: itself, its inflections, and other ways people write the same worn-out phrase. */
 export function compileAvoided(phrase: string, target: number): Pattern[] {
@@ -27,5 +28,8 @@ export function avoidIdentity(phrase: string): string {
 
 /** What to say instead of an avoided phrase. */
 export function insteadOf(phrase: string): string {
-  return byForm.get(termKey(phrase))?.instead ?? 'Replace it with what you did and what came of it, with a figure of your own.'
+  return (
+    byForm.get(termKey(phrase))?.instead ??
+    'Replace it with what you did and what came of it, with a figure of your own.'
+  )
 }

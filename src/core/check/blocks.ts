@@ -23,7 +23,8 @@ function addAll(to: Collector, field: string, kind: Kind, texts: string[]): void
 type Reader = (resume: ResumeDocument, open: (section: SectionKind, label: string) => Collector) => void
 
 const readers: Record<SectionName, Reader> = {
-  summary: (resume, open) => add(open('summary', 'Summary'), 'basics/summary', 'sentence', resume.basics.summary),
+  summary: (resume, open) =>
+    add(open('summary', 'Summary'), 'basics/summary', 'sentence', resume.basics.summary),
   work: (resume, open) => {
     const to = open('experience', 'Experience')
     for (const [place, entry] of resume.work.entries()) {
@@ -60,7 +61,8 @@ const readers: Record<SectionName, Reader> = {
   },
   certificates: (resume, open) => {
     const to = open('certificates', 'Certificates')
-    for (const [place, entry] of resume.certificates.entries()) add(to, `certificates/${place}/name`, 'title', entry.name)
+    for (const [place, entry] of resume.certificates.entries())
+      add(to, `certificates/${place}/name`, 'title', entry.name)
   },
   volunteer: (resume, open) => {
     const to = open('experience', 'Volunteering')
@@ -86,7 +88,8 @@ const readers: Record<SectionName, Reader> = {
   },
   languages: (resume, open) => {
     const to = open('other', 'Languages')
-    for (const [place, entry] of resume.languages.entries()) add(to, `languages/${place}/language`, 'list', entry.language)
+    for (const [place, entry] of resume.languages.entries())
+      add(to, `languages/${place}/language`, 'list', entry.language)
   },
   interests: (resume, open) => {
     const to = open('other', 'Interests')
@@ -150,7 +153,9 @@ interface Open {
  */
 export function textBlocks(text: string): TextBlock[] {
   const lines = cutLines(text)
-  const hasHeadings = lines.some((line) => !line.isBullet && resumeHeading(line.text) !== null && !isLone(lines))
+  const hasHeadings = lines.some(
+    (line) => !line.isBullet && resumeHeading(line.text) !== null && !isLone(lines),
+  )
   const blocks: TextBlock[] = []
   let section: SectionKind = hasHeadings ? 'other' : 'experience'
   let label = hasHeadings ? 'Other' : 'Text'
@@ -159,7 +164,8 @@ export function textBlocks(text: string): TextBlock[] {
     if (!open) return
     for (let start = open.start; start < open.end; start = cutAt(text, start, open.end)) {
       const body = text.slice(start, cutAt(text, start, open.end))
-      if (body.trim() !== '') blocks.push(makeBlock(body, `line/${open.line}`, section, label, open.isBullet, hasHeadings))
+      if (body.trim() !== '')
+        blocks.push(makeBlock(body, `line/${open.line}`, section, label, open.isBullet, hasHeadings))
     }
     open = null
   }
@@ -212,7 +218,13 @@ function makeBlock(
   isBullet: boolean,
   hasHeadings: boolean,
 ): TextBlock {
-  const block = (kind: Kind, placed: SectionKind = section): TextBlock => ({ field, section: placed, label, kind, text })
+  const block = (kind: Kind, placed: SectionKind = section): TextBlock => ({
+    field,
+    section: placed,
+    label,
+    kind,
+    text,
+  })
   if (section === 'skills') return block('list')
   if (section === 'certificates' || section === 'education') return block(isBullet ? 'bullet' : 'title')
   if (isBullet) return block(isBareList(text) && !hasHeadings ? 'list' : 'bullet')

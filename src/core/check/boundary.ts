@@ -6,13 +6,16 @@ import { alteringPrefixes } from './words'
 const set = (words: string) => new Set(words.split(' '))
 
 const companySuffixes = set(
-  'inc llc ltd limited corp corporation gmbh plc foundation university holdings llp college ventures incorporated',
+  'inc llc ltd limited corp corporation gmbh plc foundation university holdings llp ' +
+    'college ventures incorporated',
 )
 const softSuffixes = set('company institute hospital group partners')
 const nameKinds = set('language framework tool platform database standard certification')
 const makers = set(
-  'oracle sap salesforce adobe workday hubspot shopify stripe snowflake databricks mongodb elastic docker github gitlab ' +
-    'atlassian slack zoom tableau splunk twilio cisco vmware microsoft google intuit sage toast square epic cerner asana ' +
+  'oracle sap salesforce adobe workday hubspot shopify stripe snowflake databricks mongodb ' +
+    'elastic docker github gitlab ' +
+    'atlassian slack zoom tableau splunk twilio cisco vmware microsoft google intuit sage ' +
+    'toast square epic cerner asana ' +
     'figma canva notion zendesk datadog hashicorp redis confluent unity autodesk siemens xero',
 )
 const skilled = set('proficient skilled expert good adept experienced excellent great advanced strong best')
@@ -35,7 +38,8 @@ function isCompanyName(text: AnalysedText, from: number, to: number): boolean {
 
 function isEmployer(text: AnalysedText, from: number, to: number): boolean {
   const { atoms } = text
-  if (to - from !== 1 || !makers.has(atoms.lower[from] ?? '') || atoms.before[from] !== gaps.blank) return false
+  if (to - from !== 1 || !makers.has(atoms.lower[from] ?? '') || atoms.before[from] !== gaps.blank)
+    return false
   if (atoms.lower[from - 1] !== 'at' || skilled.has(atoms.lower[from - 2] ?? '')) return false
   return /^\p{Lu}/u.test(atoms.raw[from] ?? '')
 }
@@ -44,15 +48,27 @@ function isEmployer(text: AnalysedText, from: number, to: number): boolean {
  * Whether atoms `[from, to)` are only part of something else: a longer name tied by a sign (Objective-C, T-SQL), a name
  * people also write in two words (Java Script), an address, a company, initials (R&D).
  */
-export function isInsideAnother(text: AnalysedText, from: number, to: number, groups: VocabularyGroup[]): boolean {
+export function isInsideAnother(
+  text: AnalysedText,
+  from: number,
+  to: number,
+  groups: VocabularyGroup[],
+): boolean {
   const { atoms, known } = text
   if (isInAddress(atoms, atoms.start[from] ?? 0, atoms.end[to - 1] ?? 0)) return true
   const gapBefore = atoms.before[from] ?? gaps.none
   const gapAfter = atoms.before[to] ?? gaps.none
   const previous = atoms.lower[from - 1] ?? ''
   const length = (atoms.end[to - 1] ?? 0) - (atoms.start[from] ?? 0)
-  if (length <= 2 && (gapBefore === gaps.empty || gapAfter === gaps.empty) && !isCjk(atoms.raw[from])) return true
-  if (length <= 2 && gapAfter === gaps.hyphen && /^[A-Z]{2,}$/.test(atoms.raw[to] ?? '') && text.covered[to] !== 1) return true
+  if (length <= 2 && (gapBefore === gaps.empty || gapAfter === gaps.empty) && !isCjk(atoms.raw[from]))
+    return true
+  if (
+    length <= 2 &&
+    gapAfter === gaps.hyphen &&
+    /^[A-Z]{2,}$/.test(atoms.raw[to] ?? '') &&
+    text.covered[to] !== 1
+  )
+    return true
   if (gapBefore === gaps.hyphen && alteringPrefixes.has(previous)) return true
   if (gapBefore === gaps.dot && atoms.lower[from] === 'js') return true
   const first = text.firstKnown[Math.max(0, from - 14)] ?? 0
@@ -63,7 +79,11 @@ export function isInsideAnother(text: AnalysedText, from: number, to: number, gr
     const group = groups[span.pattern.target]
     if (!group) continue
     const isName = nameKinds.has(group.kind)
-    if (isName && span.pattern.key === group.name.toLowerCase().replaceAll(/[^\p{L}\p{N}+#]/gu, '') && !group.name.includes(' ')) {
+    if (
+      isName &&
+      span.pattern.key === group.name.toLowerCase().replaceAll(/[^\p{L}\p{N}+#]/gu, '') &&
+      !group.name.includes(' ')
+    ) {
       return true
     }
     const edge = span.from < from ? gapBefore : gapAfter

@@ -42,7 +42,8 @@ export function compileCheck(input: CheckInput, vocabulary: Vocabulary): Compile
       const seen = new Set(known.patterns.map((pattern) => `${pattern.key}:${pattern.words.length}`))
       for (const pattern of compiled.patterns) {
         if (seen.has(`${pattern.key}:${pattern.words.length}`)) continue
-        const relation = pattern.relation === 'self' || pattern.relation === 'spelling' ? 'alias' : pattern.relation
+        const relation =
+          pattern.relation === 'self' || pattern.relation === 'spelling' ? 'alias' : pattern.relation
         known.patterns.push({ ...pattern, target: known.patterns[0]?.target ?? 0, relation })
       }
       return
@@ -70,7 +71,10 @@ export function compileCheck(input: CheckInput, vocabulary: Vocabulary): Compile
     for (const pattern of patterns) addPattern(index, pattern)
   }
   index.phrases.forEach((phrases, object) => {
-    index.phrases.set(object, phrases.filter((phrase) => phrase.target < keywords.length))
+    index.phrases.set(
+      object,
+      phrases.filter((phrase) => phrase.target < keywords.length),
+    )
   })
   return { keywords, avoided, index, vocabulary, cache: new Map() }
 }
@@ -113,10 +117,12 @@ export function runCheck(compiled: CompiledCheck, blocks: TextBlock[], base?: Te
   const support = base ? mentionsByTarget(compiled, base) : mentions
   const { rows, bothForms } = keywordRows(compiled.keywords, mentions, support)
   const avoid = avoidRows(compiled.avoided, compiled.keywords.length, mentions)
-  const ofPart = (part: 'mustHave' | 'strong') => rows.filter((_, place) => compiled.keywords[place]?.part === part)
+  const ofPart = (part: 'mustHave' | 'strong') =>
+    rows.filter((_, place) => compiled.keywords[place]?.part === part)
   const mustHave = ofPart('mustHave')
   const strong = ofPart('strong')
-  const sum = (list: { points: number }[]) => list.reduce((total, row) => total + Math.round(row.points * 10), 0)
+  const sum = (list: { points: number }[]) =>
+    list.reduce((total, row) => total + Math.round(row.points * 10), 0)
   const sumMax = (list: { max: number }[]) => list.reduce((total, row) => total + Math.round(row.max * 10), 0)
   const bullets = blocks.filter((block) => isWorkBullet(block) && block.text.trim() !== '')
   const without = bullets.filter((block) => !hasFigure(block.text))
@@ -124,7 +130,9 @@ export function runCheck(compiled: CompiledCheck, blocks: TextBlock[], base?: Te
   const hasKeywords = rows.length > 0
   return {
     score: hasKeywords ? Math.max(0, tenths) / 10 : null,
-    note: hasKeywords ? null : 'There is nothing to check: no keyword is given or could be read, so there is no score.',
+    note: hasKeywords
+      ? null
+      : 'There is nothing to check: no keyword is given or could be read, so there is no score.',
     parts: [
       { name: 'mustHave', points: sum(mustHave) / 10, max: sumMax(mustHave) / 10 },
       { name: 'strong', points: sum(strong) / 10, max: sumMax(strong) / 10 },

@@ -5,11 +5,16 @@ const set = (words: string) => new Set(words.split(' '))
 
 /** Words that may stand between "no" or "learning" and the term without changing what is denied. */
 const fillers = set(
-  'experience experiences knowledge exposure background prior previous formal direct professional commercial hands on ' +
-    'hand real any much yet with in of using use used have has had having worked work working been familiar proficient ' +
-    'skilled comfortable trained certified expert an a the to for know known knows understand do does did i we or nor and ' +
-    'either even at all practical significant extensive deep strong great well really currently very production as ' +
-    'longer more about how some new advanced basics basic fundamentals such like specifically actual own qualified ' +
+  'experience experiences knowledge exposure background prior previous formal direct ' +
+    'professional commercial hands on ' +
+    'hand real any much yet with in of using use used have has had having worked work ' +
+    'working been familiar proficient ' +
+    'skilled comfortable trained certified expert an a the to for know known knows ' +
+    'understand do does did i we or nor and ' +
+    'either even at all practical significant extensive deep strong great well really ' +
+    'currently very production as ' +
+    'longer more about how some new advanced basics basic fundamentals such like ' +
+    'specifically actual own qualified ' +
     'erfahrung erfahrungen kenntnisse mit im',
 )
 const negators = set('no not never without cannot neither nor kein keine keinen keinerlei ohne')
@@ -17,12 +22,17 @@ const shortenedNot = set('don didn doesn haven hasn hadn isn wasn aren weren won
 const softNegators = set('unfamiliar lack lacks lacked lacking')
 const learners = set('learning studying exploring')
 const otherLearning = set(
-  'machine deep reinforcement supervised unsupervised transfer federated distance e blended online student students ' +
-    'active representation statistical ensemble meta few shot continuous lifelong adult early experiential service ' +
+  'machine deep reinforcement supervised unsupervised transfer federated distance e ' +
+    'blended online student students ' +
+    'active representation statistical ensemble meta few shot continuous lifelong adult ' +
+    'early experiential service ' +
     'project based self-paced mobile social language remote adaptive semi',
 )
 const contrast = set('but however although though instead except aber')
-const wants = set('interest interested want wants wanted eager keen hope hopes hoping plan plans planning aspire curious')
+const wants = set(
+  'interest interested want wants wanted eager keen hope hopes hoping plan plans planning ' +
+    'aspire curious',
+)
 
 export type Denial = 'negated' | 'learning'
 
@@ -37,7 +47,15 @@ function listsWithOr(text: AnalysedText, from: number): boolean {
 }
 
 function isSofter(next: string): boolean {
-  return next === 'only' || next === 'just' || next === 'merely' || next === 'limited' || next === 'to' || next === 'least' || next === 'afraid'
+  return (
+    next === 'only' ||
+    next === 'just' ||
+    next === 'merely' ||
+    next === 'limited' ||
+    next === 'to' ||
+    next === 'least' ||
+    next === 'afraid'
+  )
 }
 
 function gapText(text: AnalysedText, at: number): string {
@@ -52,16 +70,19 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
   const next = lower[at + 1] ?? ''
   const previous = lower[at - 1] ?? ''
   if (negators.has(word)) {
-    if (isSofter(next) || next === 'matter' || next === 'doubt' || next === 'stranger' || next === 'less') return null
+    if (isSofter(next) || next === 'matter' || next === 'doubt' || next === 'stranger' || next === 'less')
+      return null
     if (before[at + 1] === gaps.hyphen) return null
     const budget = word === 'not' || word === 'never' || word === 'cannot' ? 1 : 0
     return { denial: 'negated', budget }
   }
-  if (word === 't' && shortenedNot.has(previous) && before[at] === gaps.apostrophe) return { denial: 'negated', budget: 1 }
+  if (word === 't' && shortenedNot.has(previous) && before[at] === gaps.apostrophe)
+    return { denial: 'negated', budget: 1 }
   if (softNegators.has(word)) return { denial: 'negated', budget: 1 }
   if (word === 'non' && before[at + 1] === gaps.hyphen) return { denial: 'negated', budget: -1 }
   if (learners.has(word)) {
-    if (otherLearning.has(previous) || next === 'management' || next === 'outcomes' || next === 'platform') return null
+    if (otherLearning.has(previous) || next === 'management' || next === 'outcomes' || next === 'platform')
+      return null
     return { denial: 'learning', budget: 0 }
   }
   if (word === 'learn') {
@@ -69,9 +90,12 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
     return isWish ? { denial: 'learning', budget: 0 } : null
   }
   if (word === 'exposure' && next === 'to') return { denial: 'learning', budget: 0 }
-  if (wants.has(word) && (next === 'in' || next === 'about' || next === 'on')) return { denial: 'learning', budget: 1 }
-  if (word === 'beginner' && (next === 'in' || next === 'with' || next === 'at')) return { denial: 'learning', budget: 0 }
-  if (courses.has(word) && (next === 'in' || next === 'on') && isEnrolled(text, at)) return { denial: 'learning', budget: 0 }
+  if (wants.has(word) && (next === 'in' || next === 'about' || next === 'on'))
+    return { denial: 'learning', budget: 1 }
+  if (word === 'beginner' && (next === 'in' || next === 'with' || next === 'at'))
+    return { denial: 'learning', budget: 0 }
+  if (courses.has(word) && (next === 'in' || next === 'on') && isEnrolled(text, at))
+    return { denial: 'learning', budget: 0 }
   if (word === 'toward' || word === 'towards') {
     return previous === 'working' || previous === 'studying' ? { denial: 'learning', budget: 0 } : null
   }
@@ -93,14 +117,17 @@ const afterLearning = set('learning studying exploring beginner planned')
 function remarkAfter(text: AnalysedText, to: number): Denial | null {
   const { atoms } = text
   if (to >= atoms.count) return null
-  if (atoms.before[to] === gaps.blank && atoms.lower[to] === 'in' && atoms.lower[to + 1] === 'progress') return 'learning'
+  if (atoms.before[to] === gaps.blank && atoms.lower[to] === 'in' && atoms.lower[to + 1] === 'progress')
+    return 'learning'
   if (!/^\s*(?:\(|\[|:|-|–)\s*$/.test(gapText(text, to)) || atoms.before[to] === gaps.hyphen) return null
   const word = atoms.lower[to] ?? ''
   const next = atoms.lower[to + 1] ?? ''
-  if (afterLearning.has(word) || ((word === 'currently' || word === 'still') && afterLearning.has(next))) return 'learning'
+  if (afterLearning.has(word) || ((word === 'currently' || word === 'still') && afterLearning.has(next)))
+    return 'learning'
   if (word === 'in' && (next === 'progress' || next === 'training')) return 'learning'
   if (!afterNegated.has(word)) return null
-  const isRemark = word === 'none' || next === 'experience' || next === 'knowledge' || next === 'yet' || next === 'used'
+  const isRemark =
+    word === 'none' || next === 'experience' || next === 'knowledge' || next === 'yet' || next === 'used'
   const isShort = to + 2 >= atoms.count || atoms.before[to + 1] === gaps.other
   return isRemark || isShort ? 'negated' : null
 }
@@ -128,7 +155,10 @@ export function findDenial(text: AnalysedText, from: number, to: number): Denial
     const cue = cueAt(text, at)
     if (cue) {
       if (cue.budget < 0) return at === from - 1 ? cue.denial : null
-      const inList = !passedComma || listsWithOr(text, at + 1) || (cue.denial === 'learning' && onlyTerms(text, at + 1, from))
+      const inList =
+        !passedComma ||
+        listsWithOr(text, at + 1) ||
+        (cue.denial === 'learning' && onlyTerms(text, at + 1, from))
       return spent <= cue.budget && inList ? cue.denial : null
     }
     const isListed = (technical[at] ?? 0) > 0 || covered[at] === 1

@@ -55,7 +55,12 @@ function hasAcronymCase(candidate: Candidate, text: AnalysedText): boolean {
   return candidate.by !== 'stem' && standsAmongTechnology(text, from, to)
 }
 
-function refuse(candidate: Candidate, text: AnalysedText, vocabulary: Vocabulary, inList: boolean): MatchReason | null {
+function refuse(
+  candidate: Candidate,
+  text: AnalysedText,
+  vocabulary: Vocabulary,
+  inList: boolean,
+): MatchReason | null {
   const { pattern, from, to } = candidate
   if (isInsideAnother(text, from, to, vocabulary.groups)) return 'inside another term'
   if (!hasAcronymCase(candidate, text)) return 'ambiguous'
@@ -86,7 +91,12 @@ const mentionLimit = 400
  * Every mention of the index's targets in a text, refused ones with their reason. One hit per target and place, the
  * best form first, then in the order of the text.
  */
-export function findHits(text: AnalysedText, index: PatternIndex, vocabulary: Vocabulary, inList = false): Hit[] {
+export function findHits(
+  text: AnalysedText,
+  index: PatternIndex,
+  vocabulary: Vocabulary,
+  inList = false,
+): Hit[] {
   const hits: Hit[] = []
   const { atoms } = text
   const span = (from: number, to: number) => ({
@@ -136,7 +146,8 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
     const sides = list.filter((hit) => hit.side !== null)
     for (const hit of list.toSorted(better).slice(0, 200)) {
       if (taken.some((other) => hit.start < other.end && other.start < hit.end)) continue
-      const side = hit.side ?? sides.find((other) => other.start === hit.start && other.end === hit.end)?.side ?? null
+      const side =
+        hit.side ?? sides.find((other) => other.start === hit.start && other.end === hit.end)?.side ?? null
       taken.push(side === hit.side ? hit : { ...hit, side })
     }
     kept.push(...taken)

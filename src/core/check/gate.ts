@@ -5,17 +5,24 @@ import { gateTable } from './gateTable'
 const set = (words: string) => new Set(words.split(' '))
 
 const cueNouns = set(
-  'programming language languages developer developers engineer engineers code codebase framework library libraries ' +
-    'script scripts scripting microservice microservices backend frontend back-end api apis stack ecosystem package ' +
-    'packages module modules development skills dashboards models modeling modelling reports pipelines app apps ' +
-    'application applications service services sdk cli compiler programmer plugin plugins certified certification ' +
+  'programming language languages developer developers engineer engineers code codebase ' +
+    'framework library libraries ' +
+    'script scripts scripting microservice microservices backend frontend back-end api apis ' +
+    'stack ecosystem package ' +
+    'packages module modules development skills dashboards models modeling modelling reports ' +
+    'pipelines app apps ' +
+    'application applications service services sdk cli compiler programmer plugin plugins ' +
+    'certified certification ' +
     'experience based',
 )
 const cuePrevious = set(
-  'using with via language languages framework in microsoft ms apache hashicorp proficient programming adobe google ' +
+  'using with via language languages framework in microsoft ms apache hashicorp proficient ' +
+    'programming adobe google ' +
     'javascript embedded ansi learn learned learning studying knows know coding used use uses written',
 )
-const proficiency = set('advanced basic intermediate expert strong proficient good excellent solid i complex working')
+const proficiency = set(
+  'advanced basic intermediate expert strong proficient good excellent solid i complex ' + 'working',
+)
 const doings = /(?:ed|ing)$|^(?:built|led|taught|wrote|ran|made|used|use|uses|know|knows|created)$/
 const leadIns = set('in using with')
 const amounts = set('years yrs knowledge experience use command understanding fundamentals basics')
@@ -51,7 +58,9 @@ function hasKnownNeighbour(text: AnalysedText, from: number, to: number): boolea
 /** Whether a term that two small letters may also mean stands among technologies. */
 export function standsAmongTechnology(text: AnalysedText, from: number, to: number): boolean {
   if (isListItem(text, from, to)) {
-    return listNeighbour(text, from, -1) + listNeighbour(text, to - 1, 1) > 0 || hasKnownNeighbour(text, from, to)
+    return (
+      listNeighbour(text, from, -1) + listNeighbour(text, to - 1, 1) > 0 || hasKnownNeighbour(text, from, to)
+    )
   }
   const { atoms, technical } = text
   const before = atoms.before[from] === gaps.blank && technical[from - 1] === 2
@@ -99,7 +108,8 @@ export function passesGate(
   if (gapAfter === gaps.blank && isYear(next)) return false
   if (gapAfter !== gaps.none && isYear(next) && name === 'spring') return false
   if (name === 'spring' && /^ ?['’]?\d\d\b/.test(source.slice(atoms.end[from] ?? 0))) return false
-  const isCue = rule.cueNext.has(next) && (gapAfter === gaps.blank || gapAfter === gaps.dot || gapAfter === gaps.hyphen)
+  const isCue =
+    rule.cueNext.has(next) && (gapAfter === gaps.blank || gapAfter === gaps.dot || gapAfter === gaps.hyphen)
   const isPhrase = gapAfter === gaps.blank && rule.plainNext.has(next)
   const afterPlain = gapBefore === gaps.blank && rule.plainPrevious.has(previous)
 
@@ -109,14 +119,35 @@ export function passesGate(
     const neighbours = Math.max(listNeighbour(text, from, -1), listNeighbour(text, to - 1, 1))
     if (neighbours === 2 || (isRight && (neighbours > 0 || inList || atoms.count === to - from))) return true
   }
-  if (isCue && (isRight || name === 'rest' || rule.casual)) return !afterPlain || previous === 'the' || previous === 'a'
+  if (isCue && (isRight || name === 'rest' || rule.casual))
+    return !afterPlain || previous === 'the' || previous === 'a'
   if (isPhrase) return false
-  const nounAfter = gapAfter === gaps.blank && cueNouns.has(next) && !(rule.weakCapital && name.length > 2 && next === 'skills')
-  if (isRight && nounAfter && (!afterPlain || previous === 'the' || previous === 'a' || previous === 'with' || previous === 'to')) return true
+  const nounAfter =
+    gapAfter === gaps.blank &&
+    cueNouns.has(next) &&
+    !(rule.weakCapital && name.length > 2 && next === 'skills')
+  if (
+    isRight &&
+    nounAfter &&
+    (!afterPlain || previous === 'the' || previous === 'a' || previous === 'with' || previous === 'to')
+  )
+    return true
   const isAmount = previous === 'of' && amounts.has(atoms.lower[from - 2] ?? '')
   if (afterPlain && !isAmount) return false
-  if (!isRight && gapBefore === gaps.blank && leadIns.has(previous) && separators.has(gapAfter) && technical[to] === 2) return true
-  if (!isRight) return rule.casual && gapBefore === gaps.blank && (previous === 'using' || previous === 'in' || previous === 'with')
+  if (
+    !isRight &&
+    gapBefore === gaps.blank &&
+    leadIns.has(previous) &&
+    separators.has(gapAfter) &&
+    technical[to] === 2
+  )
+    return true
+  if (!isRight)
+    return (
+      rule.casual &&
+      gapBefore === gaps.blank &&
+      (previous === 'using' || previous === 'in' || previous === 'with')
+    )
   if (gapAfter === gaps.hyphen) return true
   if (gapBefore === gaps.blank && technical[from - 1] === 2) return true
   if (gapAfter === gaps.blank && technical[to] === 2) return true
@@ -129,7 +160,11 @@ export function passesGate(
   if (joiners.has(previous) && technical[from - 2] === 2 && gapBefore === gaps.blank) return true
   if (rule.weakCapital || isNamePart || gapBefore !== gaps.blank) return false
   const before = atoms.raw[from - 1] ?? ''
-  return !isCapital(before) || proficiency.has(previous) || (opensSentence(text, from - 1) && doings.test(previous))
+  return (
+    !isCapital(before) ||
+    proficiency.has(previous) ||
+    (opensSentence(text, from - 1) && doings.test(previous))
+  )
 }
 
 function opensSentence(text: AnalysedText, at: number): boolean {

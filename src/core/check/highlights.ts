@@ -24,12 +24,17 @@ export function highlightsByField(report: CheckReport): Map<string, Highlight[]>
     const kept: Highlight[] = []
     const order = list.toSorted(
       (one, other) =>
-        other.end - other.start - (one.end - one.start) || rank[one.state] - rank[other.state] || one.start - other.start,
+        other.end - other.start - (one.end - one.start) ||
+        rank[one.state] - rank[other.state] ||
+        one.start - other.start,
     )
     for (const mark of order) {
       if (!kept.some((other) => mark.start < other.end && other.start < mark.end)) kept.push(mark)
     }
-    byField.set(field, kept.sort((one, other) => one.start - other.start))
+    byField.set(
+      field,
+      kept.sort((one, other) => one.start - other.start),
+    )
   }
   return byField
 }

@@ -16,7 +16,12 @@ function splitAlternatives(text: string): string[] {
   const parts = text
     .replace(/^\s*(?:e\.?\s?g\.?|i\.?\s?e\.?|such as|including|like|ideally|preferably)[\s,:]+/i, '')
     .split(/\s*[/|,;]\s*|\s+(?:and\/or|or|and)\s+/i)
-    .map((part) => part.replace(/^(?:or|and)\s+/i, '').replace(/[,\s]*\betc\b\.?$/i, '').trim())
+    .map((part) =>
+      part
+        .replace(/^(?:or|and)\s+/i, '')
+        .replace(/[,\s]*\betc\b\.?$/i, '')
+        .trim(),
+    )
   return parts.filter((part) => part !== '')
 }
 
@@ -39,7 +44,10 @@ function shareWords(parts: string[]): string[] {
 
 function isInitials(acronym: string, term: string): boolean {
   if (!/^[A-Z][A-Za-z0-9&/-]{1,7}$/.test(acronym)) return false
-  const letters = acronym.replaceAll(/[^A-Za-z]/g, '').replace(/s$/, '').toLowerCase()
+  const letters = acronym
+    .replaceAll(/[^A-Za-z]/g, '')
+    .replace(/s$/, '')
+    .toLowerCase()
   const words = term.split(/[\s/-]+/).filter((word) => word !== '')
   const all = words.map((word) => word[0]?.toLowerCase() ?? '').join('')
   const big = words.filter((word) => !/^(?:and|of|the|for|in|to|a|an|&)$/i.test(word))
@@ -56,7 +64,12 @@ interface Builder {
   patterns: Pattern[]
 }
 
-function add(builder: Builder, raw: string, relation: PatternRelation, group: VocabularyGroup | null): Pattern | null {
+function add(
+  builder: Builder,
+  raw: string,
+  relation: PatternRelation,
+  group: VocabularyGroup | null,
+): Pattern | null {
   const gate = group === null ? null : gateOf(raw, group)
   const pattern = compilePattern(raw, {
     target: builder.target,
@@ -89,7 +102,11 @@ function pairOf(group: VocabularyGroup | null): CompiledKeyword['pair'] {
  * Reads a keyword: its head, the names in its brackets, its slashes.
  * Takes the keyword as written and the number that its hits carry; null where nothing in it can be looked for.
  */
-export function compileKeyword(keyword: string, target: number, vocabulary: Vocabulary): CompiledKeyword | null {
+export function compileKeyword(
+  keyword: string,
+  target: number,
+  vocabulary: Vocabulary,
+): CompiledKeyword | null {
   const written = keyword.trim().replace(/\s+/g, ' ').slice(0, 400)
   const builder: Builder = { target, vocabulary, patterns: [] }
   const known = lookUpTerm(vocabulary, written)
@@ -124,7 +141,8 @@ function addHead(builder: Builder, head: string): VocabularyGroup | null {
   for (const [place, part] of parts.entries()) {
     const full = shared[place] ?? part
     addName(builder, full, 'alternative')
-    if (full !== part && lookUpTerm(builder.vocabulary, part) && part.length > 1) addName(builder, part, 'alternative')
+    if (full !== part && lookUpTerm(builder.vocabulary, part) && part.length > 1)
+      addName(builder, part, 'alternative')
   }
   return null
 }
@@ -138,5 +156,6 @@ function markSides(patterns: Pattern[], pair: CompiledKeyword['pair']): void {
   if (!pair) return
   const acronym = termKey(pair.acronym)
   const term = termKey(pair.term)
-  for (const pattern of patterns) pattern.side = pattern.key === acronym ? 'acronym' : pattern.key === term ? 'term' : null
+  for (const pattern of patterns)
+    pattern.side = pattern.key === acronym ? 'acronym' : pattern.key === term ? 'term' : null
 }

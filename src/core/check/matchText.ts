@@ -4,7 +4,7 @@ import { compileKeyword } from './keyword'
 import type { MatchForm } from './model'
 import { addPattern, emptyIndex, formCredit, type PatternIndex } from './pattern'
 import { isContext } from './place'
-import type { Vocabulary } from './vocabulary'
+import { termKey, type Vocabulary } from './vocabulary'
 
 export interface TextMatch {
   match: boolean
@@ -42,19 +42,38 @@ export function matchText(text: string, keyword: string, vocabulary: Vocabulary)
   let inContext = false
   let refused: Hit | null = null
   for (const block of textBlocks(text)) {
-    for (const hit of findHits(vocabulary.analyser.analyse(block.text), index, vocabulary, block.kind === 'list')) {
+    for (const hit of findHits(
+      vocabulary.analyser.analyse(block.text),
+      index,
+      vocabulary,
+      block.kind === 'list',
+    )) {
       if (hit.reason !== null) {
         if (!refused || rank(hit) < rank(refused)) refused = hit
         continue
       }
       if (isContext(block)) inContext = true
       const isBetter =
-        !best || formCredit(hit.form) > formCredit(best.form) || (hit.form === 'exact' && best.form === 'spelling')
+        !best ||
+        formCredit(hit.form) > formCredit(best.form) ||
+        (hit.form === 'exact' && best.form === 'spelling')
       if (isBetter) best = hit
     }
   }
   if (best) return { match: true, form: best.form, inContext, reason: null }
-  return { ...absent, reason: refused?.reason ?? null }
+  return { ...absent, reason: refused?.reason ?? (isPartOfTerm(text, keyword, vocabulary) ? 'inside another term' : null) }
+}
+
+/** Whether a known one-word term of the text begins or ends with the keyword, as JavaScript does with Java. */
+function isPartOfTerm(text: string, keyword: string, vocabulary: Vocabulary): boolean {
+  const key = termKey(keyword)
+  if (key === '' || text.length > 10_000) return false
+  const { atoms, known } = vocabulary.analyser.analyse(text)
+  return known.some(({ from, to }) => {
+    const lower = atoms.lower[from] ?? ''
+    if (to - from !== 1 || lower === key || (key.length < 3 && lower.length > 3)) return false
+    return lower.startsWith(key) || lower.endsWith(key)
+  })
 }
 
 function rank(hit: Hit): number {

@@ -42,10 +42,18 @@ export interface PatternIndex {
 }
 
 export function emptyIndex(): PatternIndex {
-  return { byKey: new Map(), byStem: new Map(), phrases: new Map(), beginnings: new Set(), maxKey: 0, maxAtoms: 1 }
+  return {
+    byKey: new Map(),
+    byStem: new Map(),
+    phrases: new Map(),
+    beginnings: new Set(),
+    maxKey: 0,
+    maxAtoms: 1,
+  }
 }
 
-const versionable = /^(?:python|java|html|css|angular|vue|php|perl|swift|rails|django|es|drupal|node|laravel|symfony|office|ruby)$/
+const versionable =
+  /^(?:python|java|html|css|angular|vue|php|perl|swift|rails|django|es|drupal|node|laravel|symfony|office|ruby)$/
 
 /** The name without a version glued to it (Python3), where that is how people write it. */
 export function withoutVersion(lower: string): string | null {
@@ -110,7 +118,8 @@ export function compilePhrase(pattern: Pattern): PhrasePattern | null {
   const head = pattern.words.at(-1) ?? ''
   const verbs = deverbalVerbs.get(head)
   const size = pattern.words.length
-  if (size < 2 || size > 4 || pattern.stemKey === null || (!verbs && (size > 2 || head.length < 4))) return null
+  if (size < 2 || size > 4 || pattern.stemKey === null || (!verbs && (size > 2 || head.length < 4)))
+    return null
   const object = pattern.words.slice(0, -1).map(stemWord)
   return {
     target: pattern.target,

@@ -10,9 +10,26 @@ export interface PhraseHit {
 
 const nounEnding = /(?:ment|ments|tion|tions|sion|sions|er|ers|or|ors|ance|ence|sis|ist|ists)$/
 const joiners = new Set(['and', 'or'])
-const prepositions = new Set('for on with in to by from at through during under into via as about than that which who while'.split(' '))
+const prepositions = new Set(
+  'for on with in to by from at through during under into via as about than that which who ' +
+    'while'.split(' '),
+)
 
-const functionWords = new Set([...prepositions, 'and', 'or', 'of', 'the', 'a', 'an', 'per', 'across', 'within', 'between', 'over', 'each'])
+const functionWords = new Set([
+  ...prepositions,
+  'and',
+  'or',
+  'of',
+  'the',
+  'a',
+  'an',
+  'per',
+  'across',
+  'within',
+  'between',
+  'over',
+  'each',
+])
 
 function closes(gap: number | undefined): boolean {
   return gap === gaps.stop || gap === gaps.comma || gap === gaps.other || gap === undefined

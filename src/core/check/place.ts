@@ -27,7 +27,8 @@ export const placeCredits = {
 /** Place credit e of a mention in a block: 0.4 to 1. */
 export function placeCredit(block: TextBlock): number {
   if (isContext(block)) return hasFigure(block.text) ? placeCredits.figureBullet : placeCredits.bullet
-  if (block.kind === 'title' && block.section !== 'education' && block.section !== 'certificates') return placeCredits.title
+  if (block.kind === 'title' && block.section !== 'education' && block.section !== 'certificates')
+    return placeCredits.title
   if (block.section === 'summary') return placeCredits.summary
   if (block.section === 'certificates') return placeCredits.certificate
   if (block.section === 'education') return placeCredits.education

@@ -22,7 +22,9 @@ const limit = 80
 
 /** Everyday words of adverts that are terms only for those who put them in their own lists. */
 const tooCommon = new Set(
-  'packing closing hiring painting distribution inspection inspections logging driving discovery initiative interviews interview presenting flexibility filing typing billing reception networks firewall dispatch'.split(' '),
+  'packing closing hiring painting distribution inspection inspections logging driving ' +
+    'discovery initiative interviews interview presenting flexibility filing typing billing ' +
+    'reception networks firewall dispatch'.split(' '),
 )
 
 function withoutContained(hits: Hit[]): Hit[] {
@@ -71,12 +73,15 @@ export function findPostingKeywords(
   let place = 0
   const read = (text: string, demand: Demand) => {
     const analysed = vocabulary.analyser.analyse(text)
-    const hits = findHits(analysed, vocabulary.index, vocabulary).filter((hit) => isAsked(hit, text, company, vocabulary))
+    const hits = findHits(analysed, vocabulary.index, vocabulary).filter((hit) =>
+      isAsked(hit, text, company, vocabulary),
+    )
     for (const hit of withoutContained(hits)) {
       const asked: Demand = hit.reason === 'learning' && demand === 'required' ? 'preferred' : demand
       const known = found.get(hit.target)
       place++
-      if (!known) found.set(hit.target, { term: wordingOf(hit, text, vocabulary), demand: asked, place, count: 1 })
+      if (!known)
+        found.set(hit.target, { term: wordingOf(hit, text, vocabulary), demand: asked, place, count: 1 })
       else {
         known.count++
         if (rank[asked] < rank[known.demand]) known.demand = asked
@@ -87,7 +92,9 @@ export function findPostingKeywords(
     for (const clause of clausesOf(piece)) read(clause.text, clause.demand)
   }
   if (options.title) read(options.title.slice(0, 400), 'required')
-  const kept = [...found.values()].sort((one, other) => rank[one.demand] - rank[other.demand] || one.place - other.place)
+  const kept = [...found.values()].sort(
+    (one, other) => rank[one.demand] - rank[other.demand] || one.place - other.place,
+  )
   const seen = new Set<string>()
   const keywords: PostingKeyword[] = []
   for (const { term, demand } of kept) {

@@ -11,7 +11,8 @@ export interface PostingPiece {
 
 const ignoredHeading =
   /\b(?:benefits?|perks|what we offer|we offer|what you(?:'|’)?ll get|what you get|what(?:'|’)?s in it for you|compensation|salary|pay range|about (?:us|the company|our company|the team|the hospital|the firm|the school|the organization|the organisation)|who we are|our (?:company|story|values|mission|culture|commitment)|why (?:join|work|us|you)|equal (?:opportunity|employment)|eeo|diversity|inclusion statement|how to apply|application process|to apply|accommodations?|privacy|disclaimer|notice to|physical (?:demands|requirements)|working conditions|work environment|hiring process|interview process|wir bieten|das bieten wir|über uns|kontakt|unser angebot|was wir bieten)\b/i
-const companyHeading = /^about (?!you\b|your\b|the (?:role|job|position|opportunity|candidate|work)\b|this (?:role|job|position)\b)/
+const companyHeading =
+  /^about (?!you\b|your\b|the (?:role|job|position|opportunity|candidate|work)\b|this (?:role|job|position)\b)/
 const preferredHeading =
   /\b(?:preferred|nice[- ]to[- ]haves?|nice if|bonus(?: points)?|pluses|a plus|desired|desirable|good to have|advantageous|additional skills|extra credit|ideal(?:ly)?|stand out|wünschenswert|von vorteil)\b/i
 const requiredHeading =
@@ -76,7 +77,8 @@ export function postingPieces(description: string): PostingPiece[] {
     }
     const body = description.slice(line.body, line.end)
     const colon = body.indexOf(':')
-    const heading: Demand | 'ignored' | null = !line.isBullet && (isHeadingShape(body) || leadsToBullets(lines, number)) ? headingDemand(body) : null
+    const heading: Demand | 'ignored' | null =
+      !line.isBullet && (isHeadingShape(body) || leadsToBullets(lines, number)) ? headingDemand(body) : null
     if (heading !== null) {
       close()
       demand = heading
@@ -84,7 +86,11 @@ export function postingPieces(description: string): PostingPiece[] {
     }
     if (colon > 3 && colon < 50 && !line.isBullet) {
       const inline = headingDemand(body.slice(0, colon))
-      if (inline !== null && !/[.!?]/.test(body.slice(0, colon)) && body.slice(0, colon).split(/\s+/).length <= 6) {
+      if (
+        inline !== null &&
+        !/[.!?]/.test(body.slice(0, colon)) &&
+        body.slice(0, colon).split(/\s+/).length <= 6
+      ) {
         close()
         if (inline !== 'ignored') pieces.push({ text: body.slice(colon + 1, lineLimit), demand: inline })
         continue
@@ -127,6 +133,10 @@ function demandOf(text: string, inherited: Demand): Demand {
 
 /** "BLS required, ACLS preferred": cut after each cue word that closes its clause. */
 function splitDemands(sentence: string): string[] {
-  const parts = sentence.split(/(?<=\b(?:required|preferred|mandatory|essential|a plus|desirable|desired|optional))[,;)]\s*(?:and\s|but\s)?/i)
-  return parts.length > 1 ? parts : sentence.split(/\s*[,;]\s+(?=(?:ideally|preferably|with|and|plus)\b)|\s*[;(]\s*/i)
+  const parts = sentence.split(
+    /(?<=\b(?:required|preferred|mandatory|essential|a plus|desirable|desired|optional))[,;)]\s*(?:and\s|but\s)?/i,
+  )
+  return parts.length > 1
+    ? parts
+    : sentence.split(/\s*[,;]\s+(?=(?:ideally|preferably|with|and|plus)\b)|\s*[;(]\s*/i)
 }

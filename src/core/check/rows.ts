@@ -146,7 +146,11 @@ export function keywordRows(
 }
 
 /** Rows of the avoided words: two points off for each that stands in the text, ten at most. Titles do not count. */
-export function avoidRows(avoided: AvoidedWord[], offset: number, mentions: Map<number, Mention[]>): CheckRow[] {
+export function avoidRows(
+  avoided: AvoidedWord[],
+  offset: number,
+  mentions: Map<number, Mention[]>,
+): CheckRow[] {
   let spent = 0
   return avoided.map(({ phrase, from }, place) => {
     const standing = (mentions.get(offset + place) ?? []).filter(

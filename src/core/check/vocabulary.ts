@@ -26,7 +26,15 @@ export interface Vocabulary {
 }
 
 /** Kinds whose members are named things; the others are ordinary words. */
-const nameKinds = new Set(['language', 'framework', 'tool', 'platform', 'database', 'standard', 'certification'])
+const nameKinds = new Set([
+  'language',
+  'framework',
+  'tool',
+  'platform',
+  'database',
+  'standard',
+  'certification',
+])
 /** Kinds beside which an ambiguous name is read as a technology. */
 export const technicalKinds = new Set(['language', 'framework', 'tool', 'platform', 'database'])
 
@@ -64,7 +72,9 @@ export function compileVocabulary(terms: VocabularyTerm[]): Vocabulary {
       kind: term.kind,
       gate: term.gate,
       ordinary: !nameKinds.has(term.kind),
-      forms: [...new Set([term.name, ...(term.acronym === undefined ? [] : [term.acronym]), ...term.aliases])],
+      forms: [
+        ...new Set([term.name, ...(term.acronym === undefined ? [] : [term.acronym]), ...term.aliases]),
+      ],
     }
     groups.push(group)
     for (const form of group.forms) {
@@ -77,7 +87,8 @@ export function compileVocabulary(terms: VocabularyTerm[]): Vocabulary {
       if (!pattern) continue
       addPattern(index, pattern)
       if (!byKey.has(pattern.key)) byKey.set(pattern.key, group)
-      if (group.ordinary && pattern.stemKey !== null && !byStem.has(pattern.stemKey)) byStem.set(pattern.stemKey, group)
+      if (group.ordinary && pattern.stemKey !== null && !byStem.has(pattern.stemKey))
+        byStem.set(pattern.stemKey, group)
     }
   }
   return { groups, index, byKey, byStem, analyser: createAnalyser(index, groups) }

@@ -2,13 +2,20 @@ const set = (words: string) => new Set(words.split(' '))
 
 /** Acronyms that are also everyday words when written small: they count only in capitals. */
 export const wordLikeAcronyms = set(
-  'it us or an as at be by do go he if in is me my no of on so to up we am pm ml er ed ad ac pt ot who all can may per ' +
-    'how aid care star rest sap rice pest soap dry solid raid cat ace map lamp mean sans hip act ram com mis pet spin ' +
-    'gap smart pos post vat bat tam tap ups pal tan pie cam lean ide sla and are was has had her his our out get set let ' +
-    'net new now off old one own put run say see she the too top two use via way why yes yet you arc bus cap cast code ' +
-    'dash dip dive dot eve fast fit fix fun gem ice imo ion kit lab law led lot mat mod mud nap oat pan par pat pen pin ' +
-    'pip pit pod pro pub rap raw rig rod rot row rub sad safe sit ski son sow spa sum sun tag tax tea tip toe ton tub van ' +
-    'war wet win won bls cis cia ros dos mos sos mas las los der die das des den ein est per pas des une ces ems mar ' +
+  'it us or an as at be by do go he if in is me my no of on so to up we am pm ml er ed ad ' +
+    'ac pt ot who all can may per ' +
+    'how aid care star rest sap rice pest soap dry solid raid cat ace map lamp mean sans hip ' +
+    'act ram com mis pet spin ' +
+    'gap smart pos post vat bat tam tap ups pal tan pie cam lean ide sla and are was has had ' +
+    'her his our out get set let ' +
+    'net new now off old one own put run say see she the too top two use via way why yes yet ' +
+    'you arc bus cap cast code ' +
+    'dash dip dive dot eve fast fit fix fun gem ice imo ion kit lab law led lot mat mod mud ' +
+    'nap oat pan par pat pen pin ' +
+    'pip pit pod pro pub rap raw rig rod rot row rub sad safe sit ski son sow spa sum sun ' +
+    'tag tax tea tip toe ton tub van ' +
+    'war wet win won bls cis cia ros dos mos sos mas las los der die das des den ein est per ' +
+    'pas des une ces ems mar ' +
     'rn pr ar ap cd es hr ts dm',
 )
 

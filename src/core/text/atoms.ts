@@ -72,7 +72,8 @@ function classify(text: string, from: number, to: number): number {
 }
 
 const sureDomain = /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|edu|gov|uk|info|biz)(?::\d+)?(?:[/?#].*)?$/i
-const likelyDomain = /^(?:[a-z0-9-]{1,63}\.){1,6}(?:net|io|dev|me|app|ai|co|de|fr|eu|ch|at|nl|in|us|ca|au)(?::\d+)?(?:\/.*)?$/
+const likelyDomain =
+  /^(?:[a-z0-9-]{1,63}\.){1,6}(?:net|io|dev|me|app|ai|co|de|fr|eu|ch|at|nl|in|us|ca|au)(?::\d+)?(?:\/.*)?$/
 
 function isAddress(chunk: string): boolean {
   if (chunk.length > 2_000) return false
@@ -109,7 +110,8 @@ function suffixEnd(text: string, start: number, end: number): number {
     const opens = Number.isNaN(after) || !(isAsciiWord(after) || after > 0x7f)
     if (opens && /[a-z]/i.test(text.slice(end - 1, end)) && size > 0 && size < 20) return end + 1
   }
-  const spaced = size === 1 && /^[Cc]$/.test(text.slice(start, end)) ? /^ (?:\+\+|#)/.exec(text.slice(end, end + 3)) : null
+  const spaced =
+    size === 1 && /^[Cc]$/.test(text.slice(start, end)) ? /^ (?:\+\+|#)/.exec(text.slice(end, end + 3)) : null
   return spaced ? end + spaced[0].length : end
 }
 
@@ -164,7 +166,11 @@ export function cutAtoms(original: string): Atoms {
     }
     const raw = text.slice(at, end)
     const isPossessive =
-      (raw === 's' || raw === 'S') && at > 0 && text[at - 1] === "'" && atoms.count > 0 && previousEnd === at - 1
+      (raw === 's' || raw === 'S') &&
+      at > 0 &&
+      text[at - 1] === "'" &&
+      atoms.count > 0 &&
+      previousEnd === at - 1
     if (isPossessive) previousEnd = end
     else add(at, end, raw.includes(' ') ? raw.toLowerCase().replaceAll(' ', '') : raw.toLowerCase())
     at = end

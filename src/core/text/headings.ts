@@ -1,16 +1,68 @@
 /** Headings of a resume and the kind of section they open. Small letters, signs stripped. */
 const resumeHeadings: [string, string][] = [
-  ['summary', 'summary|professional summary|profile|professional profile|about|about me|objective|career objective|career summary|executive summary|summary of qualifications|personal statement|personal profile|overview|introduction|highlights|career highlights|qualifications summary|profil|zusammenfassung|über mich|kurzprofil'],
-  ['experience', 'experience|work experience|professional experience|employment|employment history|work history|career history|relevant experience|clinical experience|teaching experience|professional background|career|work|job history|military experience|military service|volunteer|volunteering|volunteer experience|volunteer work|leadership experience|leadership|internships|internship experience|industry experience|other experience|additional experience|nursing experience|research experience|field experience|positions held|berufserfahrung|beruflicher werdegang|werdegang|berufspraxis|praktika|practicum|clinical rotations|rotations'],
-  ['projects', 'projects|personal projects|selected projects|key projects|academic projects|side projects|project experience|open source|open source projects|portfolio|projekte'],
-  ['skills', 'skills|technical skills|key skills|core skills|core competencies|competencies|areas of expertise|expertise|technologies|tools|tools and technologies|technical proficiencies|technical expertise|skills and tools|skills and technologies|soft skills|hard skills|professional skills|skills summary|skill set|skillset|clinical skills|computer skills|it skills|software|software skills|programming languages|tech stack|technical summary|key competencies|core strengths|strengths|qualifications|trade skills|kenntnisse|fähigkeiten|fertigkeiten|it-kenntnisse|edv-kenntnisse|kompetenzen|skills and abilities|skills & abilities|specialties'],
-  ['education', 'education|education and training|academic background|academic qualifications|education and qualifications|training|coursework|relevant coursework|academic history|ausbildung|bildung|studium|bildungsweg|apprenticeship|apprenticeships|professional development|continuing education'],
-  ['certificates', 'certifications|certificates|licenses|licences|licensure|certification|licenses and certifications|certifications and licenses|licensure and certifications|certifications and training|licenses & certifications|certifications & licenses|credentials|professional certifications|zertifikate|zertifizierungen|courses and certifications|licensure & certifications|professional licenses'],
-  ['other', 'awards|honors|honours|awards and honors|honors and awards|achievements|publications|languages|interests|hobbies|references|affiliations|professional affiliations|memberships|professional memberships|activities|extracurricular activities|additional information|contact|contact information|personal details|personal information|sprachen|interessen|hobbys|auszeichnungen|patents|conferences|presentations|other|miscellaneous|personal|community involvement'],
+  [
+    'summary',
+    'summary|professional summary|profile|professional profile|about|about me|objective|' +
+      'career objective|career summary|executive summary|summary of qualifications|' +
+      'personal statement|personal profile|overview|introduction|highlights|career highlights|' +
+      'qualifications summary|profil|zusammenfassung|über mich|kurzprofil',
+  ],
+  [
+    'experience',
+    'experience|work experience|professional experience|employment|employment history|' +
+      'work history|career history|relevant experience|clinical experience|teaching experience|' +
+      'professional background|career|work|job history|military experience|military service|' +
+      'volunteer|volunteering|volunteer experience|volunteer work|leadership experience|' +
+      'leadership|internships|internship experience|industry experience|other experience|' +
+      'additional experience|nursing experience|research experience|field experience|' +
+      'positions held|berufserfahrung|beruflicher werdegang|werdegang|berufspraxis|praktika|' +
+      'practicum|clinical rotations|rotations',
+  ],
+  [
+    'projects',
+    'projects|personal projects|selected projects|key projects|academic projects|' +
+      'side projects|project experience|open source|open source projects|portfolio|projekte',
+  ],
+  [
+    'skills',
+    'skills|technical skills|key skills|core skills|core competencies|competencies|' +
+      'areas of expertise|expertise|technologies|tools|tools and technologies|' +
+      'technical proficiencies|technical expertise|skills and tools|skills and technologies|' +
+      'soft skills|hard skills|professional skills|skills summary|skill set|skillset|' +
+      'clinical skills|computer skills|it skills|software|software skills|' +
+      'programming languages|tech stack|technical summary|key competencies|core strengths|' +
+      'strengths|qualifications|trade skills|kenntnisse|fähigkeiten|fertigkeiten|it-kenntnisse|' +
+      'edv-kenntnisse|kompetenzen|skills and abilities|skills & abilities|specialties',
+  ],
+  [
+    'education',
+    'education|education and training|academic background|academic qualifications|' +
+      'education and qualifications|training|coursework|relevant coursework|academic history|' +
+      'ausbildung|bildung|studium|bildungsweg|apprenticeship|apprenticeships|' +
+      'professional development|continuing education',
+  ],
+  [
+    'certificates',
+    'certifications|certificates|licenses|licences|licensure|certification|licenses and ' +
+      'certifications|certifications and licenses|licensure and certifications|certifications ' +
+      'and training|licenses & certifications|certifications & ' +
+      'licenses|credentials|professional certifications|zertifikate|zertifizierungen|courses ' +
+      'and certifications|licensure & certifications|professional licenses',
+  ],
+  [
+    'other',
+    'awards|honors|honours|awards and honors|honors and awards|achievements|publications|' +
+      'languages|interests|hobbies|references|affiliations|professional affiliations|' +
+      'memberships|professional memberships|activities|extracurricular activities|' +
+      'additional information|contact|contact information|personal details|' +
+      'personal information|sprachen|interessen|hobbys|auszeichnungen|patents|conferences|' +
+      'presentations|other|miscellaneous|personal|community involvement',
+  ],
 ]
 
 const bySpelling = new Map<string, string>()
-for (const [kind, names] of resumeHeadings) for (const name of names.split('|')) bySpelling.set(name.replaceAll('&', 'and'), kind)
+for (const [kind, names] of resumeHeadings)
+  for (const name of names.split('|')) bySpelling.set(name.replaceAll('&', 'and'), kind)
 
 /** A line without the signs around it, in small letters: "── SKILLS: ──" is "skills". */
 export function bareHeading(line: string): string {

@@ -8,7 +8,8 @@ export interface TextLine {
   isBlank: boolean
 }
 
-const bulletMark = /^[ \t\u00a0]*(?:[•●◦▪■□▫◆◇▸▹►▶➢➤⇨→✓✔✗‣⁃∙·○★*–—-]+[ \t\u00a0]+|o[ \t]+(?=\p{Lu})|(?:\d{1,2}|[a-z])[.)][ \t]+(?=\p{L}))/u
+const bulletMark =
+  /^[ \t\u00a0]*(?:[•●◦▪■□▫◆◇▸▹►▶➢➤⇨→✓✔✗‣⁃∙·○★*–—-]+[ \t\u00a0]+|o[ \t]+(?=\p{Lu})|(?:\d{1,2}|[a-z])[.)][ \t]+(?=\p{L}))/u
 const tightMark = /^[ \t\u00a0]*[•●◦▪■▸►➢➤⇨✓✔‣⁃∙]/u
 
 /** Cuts a text into lines with offsets. Takes any line ends. */
@@ -39,7 +40,8 @@ function isLineEnd(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85
 }
 
-const openEnd = /(?:[,&/-]|[-\u00ad\u2010]|\b(?:and|or|of|in|with|for|the|a|an|to|using|on|by|at|from|as|is|are|und|mit|in|für))\s*$/i
+const openEnd =
+  /(?:[,&/-]|[-\u00ad\u2010]|\b(?:and|or|of|in|with|for|the|a|an|to|using|on|by|at|from|as|is|are|und|mit|in|für))\s*$/i
 
 const entryDate = /\b(?:19|20)\d\d\b|\b(?:present|current)$/i
 
@@ -61,7 +63,8 @@ export function isBareList(text: string): boolean {
   const separators = bare.match(/[,|;•·/]/g)?.length ?? 0
   const words = bare.match(/[\p{L}\p{N}+#.&'-]+/gu)?.length ?? 0
   const body = bare.replace(/^[^:]{1,40}:\s*/, '')
-  if (/[.!?]["')]?$/.test(bare) && words > 4 && !/\b(?:etc)\.$/i.test(bare)) return hasNoVerb(body) && separators >= 2
+  if (/[.!?]["')]?$/.test(bare) && words > 4 && !/\b(?:etc)\.$/i.test(bare))
+    return hasNoVerb(body) && separators >= 2
   if (words <= 3) return hasNoVerb(bare) && !/^[A-Z]?[a-z]+(?:ed|ing)\s/.test(bare)
   if (/[|•·]/.test(bare) && separators >= 2) return true
   const items = body.split(/\s*[,|;•·]\s*|\s+(?:and|or|&)\s+/).filter((item) => item !== '')

@@ -13,12 +13,39 @@ const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/iy
 const wrap = /[ \t]*(?:\r\n|\r|\n)[ \t\u00a0]*(?=\p{L})/uy
 
 const named = new Map<string, string>([
-  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' '], ['ndash', '-'],
-  ['mdash', '-'], ['rsquo', "'"], ['lsquo', "'"], ['ldquo', '"'], ['rdquo', '"'], ['bull', '•'],
-  ['middot', '·'], ['shy', '\u00ad'], ['hellip', '...'], ['reg', ''], ['trade', ''], ['copy', ''],
-  ['auml', 'ä'], ['ouml', 'ö'], ['uuml', 'ü'], ['Auml', 'Ä'], ['Ouml', 'Ö'], ['Uuml', 'Ü'], ['szlig', 'ß'],
-  ['eacute', 'é'], ['egrave', 'è'], ['agrave', 'à'], ['ccedil', 'ç'], ['ntilde', 'ñ'], ['aacute', 'á'],
-]) // prettier-ignore
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['ndash', '-'],
+  ['mdash', '-'],
+  ['rsquo', "'"],
+  ['lsquo', "'"],
+  ['ldquo', '"'],
+  ['rdquo', '"'],
+  ['bull', '•'],
+  ['middot', '·'],
+  ['shy', '\u00ad'],
+  ['hellip', '...'],
+  ['reg', ''],
+  ['trade', ''],
+  ['copy', ''],
+  ['auml', 'ä'],
+  ['ouml', 'ö'],
+  ['uuml', 'ü'],
+  ['Auml', 'Ä'],
+  ['Ouml', 'Ö'],
+  ['Uuml', 'Ü'],
+  ['szlig', 'ß'],
+  ['eacute', 'é'],
+  ['egrave', 'è'],
+  ['agrave', 'à'],
+  ['ccedil', 'ç'],
+  ['ntilde', 'ñ'],
+  ['aacute', 'á'],
+])
 
 function decodeEntity(source: string): string | null {
   const body = source.slice(1, -1)
@@ -63,7 +90,12 @@ function mapCharacter(character: string): string {
  * Takes any string; gives the new text and a map of its UTF-16 offsets into the original. Never throws.
  */
 export function normaliseText(original: string): Normalised {
-  if (plain.test(original) && !original.includes('&') && !original.includes('-\n') && !original.includes('- \n')) {
+  if (
+    plain.test(original) &&
+    !original.includes('&') &&
+    !original.includes('-\n') &&
+    !original.includes('- \n')
+  ) {
     return { text: original, starts: null, ends: null }
   }
   const pieces: string[] = []

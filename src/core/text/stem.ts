@@ -8,7 +8,10 @@ const spellings: [RegExp, string][] = [
   [/^(catal|dial|anal)ogue/, '$1og'],
   [/^(def|lic|off|pret)ence/, '$1ense'],
   [/^practis/, 'practic'],
-  [/^(model|label|travel|cancel|level|counsel|signal|fuel|channel|total|tunnel|equal|dial|panel|initial)l(ing|ed|er|ers|or|ors)$/, '$1$2'],
+  [
+    /^(model|label|travel|cancel|level|counsel|signal|fuel|channel|total|tunnel|equal|dial|panel|initial)l(ing|ed|er|ers|or|ors)$/,
+    '$1$2',
+  ],
   [/^(enrol|fulfil|instal|skil)(ment|ments|ful)$/, '$1l$2'],
   [/^programme(s?)$/, 'program$1'],
   [/^cheque/, 'check'],

@@ -7,7 +7,9 @@ describe('the blocks of a resume document', () => {
     basics: { name: 'Java Lane', label: 'Nurse', email: 'sql@example.com', summary: 'Ten years in wards.' },
     work: [{ name: 'Oracle', position: 'Staff Nurse', highlights: ['Triage for 40 patients', 'Wound care'] }],
     projects: [{ name: 'Rota', description: 'A planner.', keywords: ['Excel'] }],
-    education: [{ institution: 'Swift College', area: 'Nursing', studyType: 'BSN', courses: ['Pharmacology'] }],
+    education: [
+      { institution: 'Swift College', area: 'Nursing', studyType: 'BSN', courses: ['Pharmacology'] },
+    ],
     skills: [{ name: 'Clinical', keywords: ['Phlebotomy'] }],
     certificates: [{ name: 'BLS', issuer: 'SAP Academy' }],
     meta: { shortlist: { unsorted: ['Loose line'], sections: ['skills', 'work'] } },
@@ -18,7 +20,11 @@ describe('the blocks of a resume document', () => {
     const at = (field: string) => blocks.find((block) => block.field === field)
     expect(at('basics/summary')).toMatchObject({ section: 'summary', label: 'Summary', kind: 'sentence' })
     expect(at('work/0/position')).toMatchObject({ section: 'experience', kind: 'title' })
-    expect(at('work/0/highlights/1')).toMatchObject({ label: 'Experience', kind: 'bullet', text: 'Wound care' })
+    expect(at('work/0/highlights/1')).toMatchObject({
+      label: 'Experience',
+      kind: 'bullet',
+      text: 'Wound care',
+    })
     expect(at('skills/0/keywords/0')).toMatchObject({ section: 'skills', label: 'Skills', kind: 'list' })
     expect(at('certificates/0/name')).toMatchObject({ section: 'certificates', label: 'Certificates' })
     expect(at('education/0/courses/0')).toMatchObject({ section: 'education' })
@@ -47,7 +53,11 @@ describe('the blocks of a plain text', () => {
     const find = (part: string) => blocks.find((block) => block.text.includes(part))
     expect(find('ten years')).toMatchObject({ section: 'summary', label: 'Professional summary' })
     expect(find('Staff Nurse')).toMatchObject({ section: 'experience', kind: 'title' })
-    expect(find('Ran triage')).toMatchObject({ section: 'experience', kind: 'bullet', text: 'Ran triage for\n  forty patients' })
+    expect(find('Ran triage')).toMatchObject({
+      section: 'experience',
+      kind: 'bullet',
+      text: 'Ran triage for\n  forty patients',
+    })
     expect(find('BLS')).toMatchObject({ section: 'certificates' })
     expect(find('Phlebotomy')).toMatchObject({ section: 'skills', kind: 'list', label: 'Skills' })
   })

@@ -3,6 +3,7 @@ import { bundledVocabulary } from '../../../src/core/check/bundledVocabulary'
 import { matchText } from '../../../src/core/check/matchText'
 import { matchForms } from '../../../src/core/check/model'
 import { matchPairs, type Expected } from './matchPairs'
+import { morePairs } from './morePairs'
 import { shortPairs } from './shortPairs'
 
 const vocabulary = bundledVocabulary()
@@ -18,7 +19,7 @@ describe.each(Object.entries(matchPairs))('matching, %s', (_category, pairs) => 
 })
 
 describe('matching in short texts', () => {
-  it.each(shortPairs)('%j holds %s: %s', (text, keyword, isThere) => {
+  it.each([...shortPairs, ...morePairs])('%j holds %s: %s', (text, keyword, isThere) => {
     expect(matchText(text, keyword, vocabulary).match).toBe(isThere)
   })
 })
@@ -59,7 +60,12 @@ describe('context in a text without headings', () => {
   })
 
   it('takes any input without throwing', () => {
-    expect(matchText('', '', vocabulary)).toEqual({ match: false, form: null, inContext: false, reason: null })
+    expect(matchText('', '', vocabulary)).toEqual({
+      match: false,
+      form: null,
+      inContext: false,
+      reason: null,
+    })
     expect(matchText('Python', '🚀', vocabulary).match).toBe(false)
     expect(matchText('\0\ud800', '()/,', vocabulary).match).toBe(false)
   })

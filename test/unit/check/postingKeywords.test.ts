@@ -36,7 +36,9 @@ describe('the keywords of a posting', () => {
   it('tell what a nurse’s advert requires, prefers and mentions', () => {
     expect(terms(nurse, 'required')).toEqual(expect.arrayContaining(['BLS', 'Critical care']))
     expect(terms(nurse, 'required').some((term) => /^RN|Registered Nurse$/.test(term))).toBe(true)
-    expect(terms(nurse, 'preferred')).toEqual(expect.arrayContaining(['ACLS', 'CCRN', 'Ventilator management']))
+    expect(terms(nurse, 'preferred')).toEqual(
+      expect.arrayContaining(['ACLS', 'CCRN', 'Ventilator management']),
+    )
     expect(terms(nurse, 'mentioned')).toEqual(expect.arrayContaining(['Vital signs', 'Epic']))
   })
 
@@ -78,7 +80,9 @@ Less talk, more action: go fast or rest.`
     const options = { title: 'Backend Engineer', company: 'Snowflake Coffee' }
     expect(terms(text, 'required', options)).toEqual(expect.arrayContaining(['PostgreSQL', 'MySQL', 'Kafka']))
     expect(terms(text, 'preferred', options)).toEqual(['Rust', 'React'])
-    expect(terms(text, 'mentioned', options)).toEqual(expect.arrayContaining(['Go', 'Python', 'AWS', 'Kubernetes']))
+    expect(terms(text, 'mentioned', options)).toEqual(
+      expect.arrayContaining(['Go', 'Python', 'AWS', 'Kubernetes']),
+    )
     for (const term of ['Snowflake', 'Less']) expect(terms(text, undefined, options)).not.toContain(term)
   })
 

@@ -14,7 +14,9 @@ describe('the bundled vocabulary', () => {
   })
 
   it('holds over three hundred methods and skills beside the names of products', () => {
-    expect(terms.filter((term) => term.kind === 'method' || term.kind === 'skill').length).toBeGreaterThanOrEqual(300)
+    expect(
+      terms.filter((term) => term.kind === 'method' || term.kind === 'skill').length,
+    ).toBeGreaterThanOrEqual(300)
   })
 
   it('names each term once and gives no spelling to two terms', () => {
@@ -32,7 +34,10 @@ describe('the bundled vocabulary', () => {
   it('has a rule for every name that it marks as ambiguous', () => {
     for (const term of terms.filter((known) => known.gate)) {
       const keys = [term.name, ...term.aliases].map(termKey)
-      expect(keys.some((key) => gateTable.has(key)), term.name).toBe(true)
+      expect(
+        keys.some((key) => gateTable.has(key)),
+        term.name,
+      ).toBe(true)
     }
   })
 

@@ -1,0 +1,35 @@
+const set = (words: string) => new Set(words.split(' ').filter((word) => word !== ''))
+
+/** Rules of one ambiguous name: neighbours that make it a plain word, neighbours that make it the technology. */
+export interface GateRule {
+  /** Atoms right after it that refuse it. */
+  plainNext: Set<string>
+  /** Atoms right before it that refuse it. */
+  plainPrevious: Set<string>
+  /** Atoms right after it that accept it. */
+  cueNext: Set<string>
+  /** Capitals or not, after "in", "using" or "with" it is the technology. */
+  casual: boolean
+  /** "in X" says nothing (in Spring). */
+  weakIn: boolean
+  /** A capital in the middle of a sentence says nothing either, since people and teams carry the name too. */
+  weakCapital: boolean
+}
+
+type Options = {
+  next?: string
+  previous?: string
+  cue?: string
+  casual?: true
+  weakIn?: true
+  weakCapital?: true
+}
+
+export const rule = (options: Options): GateRule => ({
+  plainNext: set(options.next ?? ''),
+  plainPrevious: set(options.previous ?? ''),
+  cueNext: set(options.cue ?? ''),
+  casual: options.casual ?? false,
+  weakIn: options.weakIn ?? false,
+  weakCapital: options.weakCapital ?? false,
+})
