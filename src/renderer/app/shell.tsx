@@ -7,6 +7,7 @@ import { cx } from '../ui/cx'
 import { IconButton } from '../ui/IconButton'
 import { keyNames } from '../ui/keys'
 import { Failure } from './Failure'
+import { SampleBar } from './SampleBar'
 import { useGlobalShortcuts } from './shortcuts'
 import { ShortcutHelp } from './ShortcutHelp'
 import styles from './shell.module.css'
@@ -110,6 +111,7 @@ export function Shell() {
         </ul>
       </nav>
       <main id="main" tabIndex={-1} className={styles.main}>
+        <SampleBar />
         <Failure resetKey={pathname}>
           <Outlet />
         </Failure>

@@ -1,1 +1,1 @@
-export const SettingsPage = () => null
+export { SettingsPage } from './components/SettingsPage'

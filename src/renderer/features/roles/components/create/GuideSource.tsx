@@ -51,10 +51,8 @@ export function GuideSource({
           areaRef={first}
           value={text}
           onChange={onText}
-          rows={8}
+          rows={22}
           placeholder="Paste the guide here"
-          className={styles.area}
-          fill
         />
         {error !== null && <ErrorNote>{error}</ErrorNote>}
         <div className={styles.actions}>

@@ -15,6 +15,14 @@ const lists: { id: KeywordList; title: string }[] = [
   { id: 'avoid', title: 'Avoid' },
 ]
 
+const without = (list: KeywordList, at: number) => (current: RoleProfile) => {
+  const part = keywordParts[list]
+  return part.set(
+    current,
+    part.get(current).filter((_, index) => index !== at),
+  )
+}
+
 interface KeywordsEditorProps {
   profile: RoleProfile
   change: Change
@@ -26,13 +34,6 @@ export function KeywordsEditor({ profile, change, missing }: KeywordsEditorProps
   const frame = useRef<HTMLDivElement>(null)
   const backTo = (list: KeywordList) =>
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-list="${list}"] input`)?.focus())
-  const without = (list: KeywordList, at: number) => (current: RoleProfile) => {
-    const part = keywordParts[list]
-    return part.set(
-      current,
-      part.get(current).filter((_, index) => index !== at),
-    )
-  }
   const move = (from: KeywordList, at: number, to: KeywordList, keyword: string) => {
     change((current) => {
       const taken = without(from, at)(current)

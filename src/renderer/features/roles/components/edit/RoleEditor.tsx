@@ -3,6 +3,7 @@ import type { RoleProfile } from '../../../../../core/role/model'
 import { fieldError } from '../../../../lib/client'
 import { NumberField } from '../../../../ui/NumberField'
 import { Select } from '../../../../ui/Select'
+import { TextArea } from '../../../../ui/TextArea'
 import { TextField } from '../../../../ui/TextField'
 import {
   aboutParts,
@@ -105,9 +106,12 @@ export function RoleEditor({ profile, change, missing, error, titleRef }: RoleEd
                 value={skill.category ?? 'none'}
                 onChange={(value) => set({ category: asCategory(value) })}
               />
-              <TextField
+              <TextArea
                 hideLabel
                 label={`${name}, what it is`}
+                rows={1}
+                autosize
+                maxHeight={160}
                 value={skill.description ?? ''}
                 onChange={(text) => set({ description: text === '' ? null : text })}
               />
@@ -135,9 +139,12 @@ export function RoleEditor({ profile, change, missing, error, titleRef }: RoleEd
           {(step, name, set) => (
             <>
               <TextField hideLabel label={name} value={step.title} onChange={(title) => set({ title })} />
-              <TextField
+              <TextArea
                 hideLabel
                 label={`${name}, how`}
+                rows={1}
+                autosize
+                maxHeight={160}
                 value={step.description ?? ''}
                 onChange={(text) => set({ description: text === '' ? null : text })}
               />
@@ -177,9 +184,12 @@ export function RoleEditor({ profile, change, missing, error, titleRef }: RoleEd
                 value={step.maxYears}
                 onChange={(maxYears) => set({ maxYears })}
               />
-              <TextField
+              <TextArea
                 hideLabel
                 label={`${name}, what changes`}
+                rows={1}
+                autosize
+                maxHeight={160}
                 value={step.description ?? ''}
                 onChange={(text) => set({ description: text === '' ? null : text })}
               />

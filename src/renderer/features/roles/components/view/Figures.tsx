@@ -21,7 +21,7 @@ function figuresOf(profile: RoleProfile, applications: number): { value: string;
             label: unit === '' ? 'average' : `average, ${unit}`,
           },
         ]),
-    ...(band === null ? [] : [{ value: band, label: 'the guide’s range' }]),
+    ...(band === null ? [] : [{ value: band, label: 'range' }]),
     ...(growth?.percent == null
       ? []
       : [
@@ -33,8 +33,8 @@ function figuresOf(profile: RoleProfile, applications: number): { value: string;
     ...(profile.skills.length === 0
       ? []
       : [{ value: String(profile.skills.length), label: profile.skills.length === 1 ? 'skill' : 'skills' }]),
-    ...(keywords === 0 ? [] : [{ value: String(keywords), label: keywords === 1 ? 'keyword' : 'keywords to show' }]),
-    { value: String(applications), label: `${applications === 1 ? 'application' : 'applications'} for this role` },
+    ...(keywords === 0 ? [] : [{ value: String(keywords), label: keywords === 1 ? 'keyword' : 'keywords' }]),
+    { value: String(applications), label: applications === 1 ? 'application' : 'applications' },
   ]
 }
 

@@ -20,10 +20,10 @@ export function Keywords({ keywords }: { keywords: RoleProfile['keywords'] }) {
       )}
       {avoid.length > 0 && (
         <Section title="Words to avoid" note="each costs 2 points, and what to say instead">
-          <ul className={`${styles.rows} ${styles.skill}`}>
+          <ul className={`${styles.rows} ${styles.avoid}`}>
             {avoid.map((word, index) => (
               <li key={index}>
-                <span>
+                <span className={styles.word}>
                   <StateMark state="avoid" label="" /> {word}
                 </span>
                 <span className={styles.dim}>{insteadOf(word)}</span>

@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { messageOf, useApi } from '../../../../lib/client'
+import { ClientError, messageOf, useApi } from '../../../../lib/client'
 import { useShortcut } from '../../../../lib/shortcuts'
 import { Button } from '../../../../ui/Button'
 import { Chip } from '../../../../ui/Chip'
@@ -34,7 +34,8 @@ function OneRole({ id }: { id: string }) {
     run: () => setEditing(true),
   })
 
-  if (data === undefined) {
+  const isGone = error instanceof ClientError && error.code === 'not_found'
+  if (data === undefined || isGone) {
     return (
       <Page header={<PageHeader title="Role" back={back} />}>
         {error === null ? (

@@ -45,7 +45,7 @@ export function RoleView({ detail, onAddApplication }: { detail: RoleDetail; onA
           <Figures profile={profile} applications={detail.applications.length} />
         </div>
         {profile.salary !== null && (
-          <Section title="What it pays" note={payNote(profile.salary)}>
+          <Section title="What it pays" {...payNote(profile.salary)}>
             <SalaryBand salary={profile.salary} />
           </Section>
         )}
@@ -146,8 +146,7 @@ export function RoleView({ detail, onAddApplication }: { detail: RoleDetail; onA
   )
 }
 
-function payNote({ percentiles }: NonNullable<RoleDetail['profile']['salary']>): string {
-  return percentiles === undefined
-    ? 'as the guide states it'
-    : `the guide’s range, and the official wages for the occupation (${percentiles.source})`
+function payNote({ percentiles }: NonNullable<RoleDetail['profile']['salary']>): { note?: string } {
+  if (percentiles === undefined) return {}
+  return { note: `the guide’s range, and the official wages for the occupation (${percentiles.source})` }
 }
