@@ -1,5 +1,6 @@
 import { auditDates } from './auditDates'
-import { readFacts, type AuditFacts } from './auditFacts'
+import { readFacts } from './auditFacts'
+import type { AuditFacts } from './auditModel'
 import { packageRules, type RuleResult, type RuleStatus } from './auditRules'
 
 export interface AuditRule {

@@ -1,4 +1,4 @@
-import type { AuditFacts, AuditLink, AuditParagraph } from './auditFacts'
+import type { AuditFacts, AuditLink, AuditParagraph } from './auditModel'
 import { applyProperty, chainOf, emptyLook, type Look } from './auditStyles'
 import { readXml } from './xml'
 

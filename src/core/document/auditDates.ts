@@ -1,5 +1,5 @@
 import { filled, type RuleResult } from './auditRules'
-import type { AuditFacts } from './auditFacts'
+import type { AuditFacts } from './auditModel'
 
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const point = `(?:(?:${monthNames})[a-z]{0,6}\\.? \\d{4}|\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}|\\d{4})`

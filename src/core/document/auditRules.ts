@@ -1,4 +1,4 @@
-import type { AuditFacts, AuditParagraph } from './auditFacts'
+import type { AuditFacts, AuditParagraph } from './auditModel'
 import { hasSpacedLetters, hasTypedBullet, hasUnsafeCharacters } from './clean'
 import { papers } from './theme'
 import { sectionHeadings, showUrl } from './wording'

@@ -48,7 +48,7 @@ export function createJobProcess(log: Log): JobRunner & { stop: () => void } {
     const stopped = child
     child = undefined
     clearTimeout(idle)
-    for (const id of [...waiting.keys()]) settle(id, (job) => job.reject(reason))
+    for (const id of waiting.keys()) settle(id, (job) => job.reject(reason))
     clearTimeout(idle)
     stopped?.kill()
   }

@@ -226,7 +226,20 @@ function isSame(again: string, source: string): boolean {
   if (wordsIn(again) !== wordsIn(source)) return false
   const lines = new Set(again.split('\n'))
   const rows = source.split('\n')
-  return rows.filter((row) => !lines.has(row)).length <= rows.length / 10
+  const odd = rows.filter((row) => !lines.has(row))
+  // Dates stand where our export puts them, or another program wrote the file.
+  return odd.length <= rows.length / 10 && !odd.some((row) => /(?:19|20)\d{2}/.test(row))
+}
+
+const isoDate = /^\d{4}(?:-\d{2}){0,2}$/
+const dateKeys = new Set(['startDate', 'endDate', 'date', 'releaseDate'])
+
+/** Whether every date was understood: another program's wording of dates shows in what is left of it. */
+function datesAreOurs(resume: Assembly['resume']): boolean {
+  const sections = [resume.work, resume.education, resume.projects, resume.volunteer, resume.certificates, resume.awards]
+  return sections
+    .flat()
+    .every((entry) => Object.entries(entry).every(([key, value]) => !dateKeys.has(key) || isoDate.test(String(value)) || !/\d{4}/.test(String(value))))
 }
 
 /**
@@ -244,7 +257,7 @@ export function readOwnText(text: string, markdown: boolean): Assembly | null {
   if (markdown ? !source.startsWith('# ') : !rows.some((row) => row === '' || upperHeadings.has(row)))
     return null
   const own = readOwn(markdown ? markdownRows(rows) : textRows(rows))
-  if (own === null || own.unsorted.length > 0) return null
+  if (own === null || own.unsorted.length > 0 || !datesAreOurs(own.resume)) return null
   const render = markdown ? renderMarkdown : renderText
   return [false, true].some((strict) => isSame(render(own.resume, { strict }).trimEnd(), source)) ? own : null
 }

@@ -55,7 +55,7 @@ describe('an exported DOCX', () => {
     const body = partsOf(await renderDocx(full)).get('word/document.xml') ?? ''
     expect(body).not.toMatch(/<w:(?:b|i|sz|color|jc|spacing|ind|tabs)[ />]/)
     const used = new Set([...body.matchAll(/<w:[pr]Style w:val="([^"]+)"/g)].map((match) => match[1]))
-    expect([...used].sort()).toEqual([
+    expect([...used].sort((a = '', b = '') => a.localeCompare(b))).toEqual([
       'BodyText',
       'ContactInfo',
       'EntryDate',
