@@ -103,13 +103,13 @@ test('a tailored version is checked as it is typed, shows what changed, and is s
   await page.getByRole('link', { name: /^Cloverfield Health/ }).click()
   const side = page.getByRole('complementary', { name: 'Check and changes' })
   const meter = side.getByRole('meter', { name: 'Keyword check' })
-  const before = Number(await meter.getAttribute('aria-valuenow'))
+  const before = Number(await meter.getAttribute('value'))
   await expect(side.getByRole('button', { name: /“Passionate”/ }).first()).toBeVisible()
 
   const summary = page.getByRole('textbox', { name: 'Summary' }).first()
   await summary.fill('Backend developer with seven years in logistics and payments.')
   await expect(side.getByRole('button', { name: /“Passionate”/ })).toHaveCount(0)
-  await expect.poll(async () => Number(await meter.getAttribute('aria-valuenow'))).toBeGreaterThan(before)
+  await expect.poll(async () => Number(await meter.getAttribute('value'))).toBeGreaterThan(before)
 
   await side.getByRole('tab', { name: /What changed/ }).click()
   await expect(side.locator('del')).toContainText('Passionate about services')

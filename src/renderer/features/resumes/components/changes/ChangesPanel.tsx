@@ -19,7 +19,7 @@ const kindWords: Record<Change['kind'], string> = {
 const signs: Record<Change['kind'], string> = { added: '+', removed: '−', changed: '~', moved: '↕' }
 
 const basicsLabels: Readonly<Record<string, string>> = {
-  name: 'Full name',
+  name: 'Name',
   label: 'Headline',
   email: 'E-mail',
   phone: 'Phone',

@@ -5,6 +5,7 @@ import { countText } from '../../../../lib/format'
 import { Button } from '../../../../ui/Button'
 import { ScoreMeter, type ScorePart } from '../../../../ui/ScoreMeter'
 import { goToField } from '../../editing'
+import { StateMark } from '../../../../ui/StateMark'
 import type { Marks } from '../../marks'
 import { FindingList } from './FindingRow'
 import styles from './check.module.css'
@@ -54,7 +55,10 @@ export const CheckPanel = memo(function CheckPanel({ report, against, marks, has
   const mustHave = report.mustHave.filter((row) => !unsupported(row))
   const strong = report.strong.filter((row) => !unsupported(row))
   const unshown = [...report.mustHave, ...report.strong].filter(unsupported)
-  const avoided = report.avoid.toSorted((a, b) => Number(b.state === 'avoid') - Number(a.state === 'avoid'))
+  const avoided = report.avoid.filter((row) => row.state === 'avoid')
+  const clear = report.avoid.length - avoided.length
+  const gains = nextGains(report, gainsShown)
+  const advised = new Set(gains.map((row) => row.keyword))
   const { bullets, withFigure, without } = report.quantified
   const halves = report.bothForms.filter((pair) => pair.hasAcronym !== pair.hasTerm)
   const firstBare = without[0]
@@ -71,15 +75,23 @@ export const CheckPanel = memo(function CheckPanel({ report, against, marks, has
           <p className={styles.parts}>{partsLine(report)}</p>
         </div>
       )}
-      <FindingList title="Next gains" rows={nextGains(report, gainsShown)} marks={marks} asGain />
-      <FindingList title="Must-have" note={found(report.mustHave)} rows={mustHave} marks={marks} />
-      <FindingList title="Strong" note={found(report.strong)} rows={strong} marks={marks} />
+      <FindingList title="Next gains" rows={gains} marks={marks} asGain />
+      <FindingList title="Must-have" note={found(report.mustHave)} rows={mustHave} marks={marks} advisedAbove={advised} />
+      <FindingList title="Strong" note={found(report.strong)} rows={strong} marks={marks} advisedAbove={advised} />
       <FindingList
         title={hasBase ? 'Not shown in your base resume: learn it or leave it' : 'Not in your resume: learn it or leave it'}
         rows={unshown}
         marks={marks}
+        advisedAbove={new Set(unshown.map((row) => row.keyword))}
       />
-      <FindingList title="Words to avoid" rows={avoided} marks={marks} />
+      <FindingList title="Words to avoid" rows={avoided} marks={marks} advisedAbove={advised} />
+      {clear > 0 && (
+        <p className={styles.clear}>
+          <StateMark state="clear" label="" />
+          {avoided.length === 0 ? 'None of the ' : 'Not one of the other '}
+          {countText(clear, 'avoided word')} stands in your resume.
+        </p>
+      )}
       {bullets > 0 && (
         <section aria-label="Figures" className={styles.group}>
           <h3 className={styles.title}>

@@ -1,6 +1,5 @@
 import { memo, useId, useState } from 'react'
 import type { CheckRow } from '../../../../../core/check/model'
-import { cx } from '../../../../ui/cx'
 import { StateMark } from '../../../../ui/StateMark'
 import { goToField } from '../../editing'
 import type { Marks } from '../../marks'
@@ -45,11 +44,13 @@ export interface FindingRowProps {
   marks: Marks
   /** Shows what the next edit adds instead of what is earned. */
   asGain?: boolean
+  /** False where the same advice stands above already. */
+  hasAdvice?: boolean
 }
 
 /** One finding. Pointing at it shows its words in the resume; pressing it goes there and opens its evidence. */
 export const FindingRow = memo(
-  function FindingRow({ row, marks, asGain = false }: FindingRowProps) {
+  function FindingRow({ row, marks, asGain = false, hasAdvice = true }: FindingRowProps) {
     const [isOpen, setOpen] = useState(false)
     const details = useId()
     const point = () => marks.setActive(row.keyword)
@@ -82,11 +83,15 @@ export const FindingRow = memo(
             {row.state === 'avoid' || row.state === 'clear' ? `“${row.keyword}”` : row.keyword}
           </span>
           <span className={styles.points}>{points}</span>
-          <span className={styles.detail}>
-            {where(row)}
-            {row.from.length > 0 && row.max > 0 && <span className={styles.from}> · {row.from.join(' and ')}</span>}
-          </span>
-          {row.advice !== null && row.advice !== '' && <span className={styles.advice}>{row.advice}</span>}
+          {asGain ? (
+            <span className="visually-hidden">{stateWords[row.state]}</span>
+          ) : (
+            <span className={styles.detail}>
+              {where(row)}
+              {row.from.length > 0 && row.max > 0 && ` · ${row.from.join(' and ')}`}
+            </span>
+          )}
+          {hasAdvice && row.advice !== null && row.advice !== '' && <span className={styles.advice}>{row.advice}</span>}
         </button>
         {isOpen && (
           <ul id={details} className={styles.evidence} aria-label={`Where ${row.keyword} stands`}>
@@ -105,6 +110,7 @@ export const FindingRow = memo(
   (before, after) =>
     before.marks === after.marks &&
     before.asGain === after.asGain &&
+    before.hasAdvice === after.hasAdvice &&
     JSON.stringify(before.row) === JSON.stringify(after.row),
 )
 
@@ -114,20 +120,28 @@ export interface FindingListProps {
   rows: readonly CheckRow[]
   marks: Marks
   asGain?: boolean
+  /** Keywords whose advice stands in another list. */
+  advisedAbove?: ReadonlySet<string>
 }
 
-export function FindingList({ title, note, rows, marks, asGain = false }: FindingListProps) {
+export function FindingList({ title, note, rows, marks, asGain = false, advisedAbove }: FindingListProps) {
   const heading = useId()
   if (rows.length === 0) return null
   return (
     <section aria-labelledby={heading} className={styles.group}>
-      <h3 id={heading} className={cx(styles.title)}>
+      <h3 id={heading} className={styles.title}>
         {title}
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </h3>
       <ul className={styles.rows}>
         {rows.map((row) => (
-          <FindingRow key={row.keyword} row={row} marks={marks} asGain={asGain} />
+          <FindingRow
+            key={row.keyword}
+            row={row}
+            marks={marks}
+            asGain={asGain}
+            hasAdvice={advisedAbove?.has(row.keyword) !== true}
+          />
         ))}
       </ul>
     </section>

@@ -63,7 +63,7 @@ export function SourceStep({ pasted }: { pasted: string }) {
       <div className={styles.source}>
         <FileDrop
           title="Drop your resume here"
-          buttonLabel="Open a file…"
+          buttonLabel="Choose a file…"
           isBusy={busy === 'file'}
           onBrowse={() => void attempt('file', () => call('resume.open', {}))}
           onFile={(file) => void drop(file)}

@@ -32,7 +32,7 @@ export const BasicsEditor = memo(function BasicsEditor({ basics }: { basics: Bas
     <>
       <div className={styles.fields}>
         <div className={cx(styles.cell, styles.half, styles.name)}>
-          <BasicsField name="name" title="Full name" value={basics.name ?? ''} />
+          <BasicsField name="name" title="Name" value={basics.name ?? ''} />
         </div>
         <div className={cx(styles.cell, styles.half)}>
           <BasicsField name="label" title="Headline" value={basics.label ?? ''} />

@@ -76,7 +76,7 @@ export const BulletRow = memo(function BulletRow({
       )}
       <div className={styles.words}>
         <HighlightField
-          quiet
+          border="none"
           label={name}
           field={field}
           value={value}

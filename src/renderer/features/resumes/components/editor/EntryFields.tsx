@@ -24,7 +24,7 @@ export const MarkedText = memo(function MarkedText({ spec, field, value, onChang
   const active = useActive(store, marks)
   return (
     <HighlightField
-      quiet
+      border={spec.kind === 'text' ? 'always' : 'quiet'}
       label={spec.label}
       field={field}
       value={value}

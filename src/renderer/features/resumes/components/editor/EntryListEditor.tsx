@@ -3,6 +3,7 @@ import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { entryTitle } from '../../../../../core/resume/changes'
 import { resumeLists, type Entry, type ListName } from '../../../../../core/resume/lists'
 import { announce } from '../../../../ui/announce'
+import { cx } from '../../../../ui/cx'
 import { goToFieldSoon, removeWithUndo, useEditing } from '../../editing'
 import { listForms } from '../../sectionForms'
 import { EntryEditor, type EntryActions } from './EntryEditor'
@@ -49,6 +50,7 @@ export const EntryListEditor = memo(function EntryListEditor({ list, entries }: 
   )
 
   const element = useRef<HTMLUListElement>(null)
+  const isShort = form.fields.every((field) => field.kind !== 'lines')
   const isEmpty = entries.length === 0
   useEffect(() => {
     const list = element.current
@@ -79,7 +81,7 @@ export const EntryListEditor = memo(function EntryListEditor({ list, entries }: 
   return (
     <>
       {entries.length > 0 && (
-        <ul ref={element} className={styles.entries}>
+        <ul ref={element} className={cx(styles.entries, isShort && styles.short)}>
           {entries.map((entry, index) => (
             <EntryEditor
               key={keys.list[index]}

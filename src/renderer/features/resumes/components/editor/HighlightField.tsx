@@ -19,8 +19,8 @@ export interface HighlightFieldProps {
   /** Lines it shows when empty. */
   rows?: number
   isReadOnly?: boolean
-  /** Without a border until it is pointed at. */
-  quiet?: boolean
+  /** Without a border until it is pointed at; `none` where something around it draws border and ring. */
+  border?: 'always' | 'quiet' | 'none'
   describedBy?: string | undefined
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   onBlur?: () => void
@@ -65,14 +65,14 @@ export const HighlightField = memo(function HighlightField({
   strong = false,
   rows = 1,
   isReadOnly = false,
-  quiet = false,
+  border = 'always',
   describedBy,
   onKeyDown,
   onBlur,
 }: HighlightFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   return (
-    <div className={cx(styles.field, strong && styles.strong, quiet && styles.quiet, isReadOnly && styles.locked)}>
+    <div className={cx(styles.field, strong && styles.strong, styles[border], isReadOnly && styles.locked)}>
       <div aria-hidden className={styles.copy} style={{ minHeight: `calc(${rows} * 1.5em + 10px)` }}>
         {pieces(value, marks, active)}
         {'\u200b'}

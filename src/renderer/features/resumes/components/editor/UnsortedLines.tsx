@@ -14,7 +14,7 @@ import { RowButton } from './RowButton'
 import styles from './editor.module.css'
 
 const basicsLabels: Readonly<Record<string, string>> = {
-  name: 'Full name',
+  name: 'Name',
   label: 'Headline',
   email: 'E-mail',
   phone: 'Phone',

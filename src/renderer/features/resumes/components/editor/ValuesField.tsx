@@ -52,7 +52,7 @@ export const ValuesField = memo(function ValuesField({ label, field, values, onC
       multiline
       placeholder={placeholder ?? label}
       isReadOnly={isReadOnly}
-      quiet
+      border="quiet"
     />
   )
 })

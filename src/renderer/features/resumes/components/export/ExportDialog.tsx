@@ -67,7 +67,7 @@ export function ExportDialog({ detail, onClose }: ExportDialogProps) {
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" isPending={isBusy} onPress={() => void run()}>
-            Choose where to save…
+            Export…
           </Button>
         </>
       }

@@ -32,7 +32,7 @@ export function TemplateChoice({ resume, paper, value, onChange }: TemplateChoic
         {templateOptions.map((option) => (
           <Radio key={option.value} value={option.value} aria-label={option.label} className={styles.card ?? ''}>
             <span aria-hidden className={styles.thumb}>
-              <PagePreview resume={resume} template={option.value} paper={paper} width={132} />
+              <PagePreview resume={resume} template={option.value} paper={paper} width={108} />
             </span>
             {option.label}
           </Radio>

@@ -66,7 +66,6 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
           detail={detail}
           save={state.save}
           changes={parent === null ? null : changes.length}
-          onRetry={() => void draft.flush()}
           view={
             isWide ? null : (
               <SegmentedControl

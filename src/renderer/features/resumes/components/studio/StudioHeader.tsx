@@ -25,7 +25,6 @@ export interface StudioHeaderProps {
   save: SaveState
   /** How many changes against the parent; null for a base resume. */
   changes: number | null
-  onRetry: () => void
   /** The switch between editor and page where they do not fit side by side. */
   view: ReactNode
 }
@@ -71,17 +70,17 @@ export function StudioHeader({ detail, save, changes, view }: StudioHeaderProps)
             {detail.name}
           </button>
         }
-        note={
-          <>
-            {detail.parent !== null && (
-              <>
-                from <b>{detail.parent.name}</b> · {countText(changes ?? 0, 'change')} ·{' '}
-              </>
-            )}
-            {isDraft ? <SaveStatus save={save} /> : 'Sent'}
-          </>
-        }
+        {...(detail.parent === null
+          ? {}
+          : {
+              note: (
+                <>
+                  from <b>{detail.parent.name}</b> · {countText(changes ?? 0, 'change')}
+                </>
+              ),
+            })}
       >
+        {isDraft ? <SaveStatus save={save} /> : <span className={styles.status}>Sent</span>}
         {view}
         <MenuWithTrigger
           label="More for this resume"
