@@ -105,6 +105,10 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
 const cacheLimit = 3_000
 const technicalKinds = new Set(['language', 'framework', 'tool', 'platform', 'database'])
 
+function isAllCapitals(raw: string, written: string): boolean {
+  return raw.length > 2 && raw === written.toUpperCase()
+}
+
 /** Makes the analyser of a vocabulary: it remembers texts, so that a keystroke costs only the block it changed. */
 export function createAnalyser(index: PatternIndex, groups: GroupTraits[]): Analyser {
   const cache = new Map<string, AnalysedText>()
@@ -127,7 +131,10 @@ export function createAnalyser(index: PatternIndex, groups: GroupTraits[]): Anal
         covered.fill(1, from, to)
         const group = groups[pattern.target]
         if (!group || by === 'stem' || !technicalKinds.has(group.kind)) continue
-        const isRight = pattern.gate === null || (to - from === 1 && atoms.raw[from] === pattern.raw)
+        const isRight =
+          pattern.gate === null ||
+          (to - from === 1 &&
+            (atoms.raw[from] === pattern.raw || isAllCapitals(atoms.raw[from] ?? '', pattern.raw)))
         if (!isRight) continue
         const value = pattern.gate === null ? 2 : 1
         for (let at = from; at < to; at++) technical[at] = Math.max(technical[at] ?? 0, value)

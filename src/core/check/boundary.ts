@@ -1,7 +1,7 @@
 import { gaps, isInAddress } from '../text/atoms'
 import type { AnalysedText } from './analyse'
 import type { VocabularyGroup } from './vocabulary'
-import { alteringPrefixes } from './words'
+import { alteringPrefixes, stateCodes } from './words'
 
 const set = (words: string) => new Set(words.split(' '))
 
@@ -34,6 +34,19 @@ function isCompanyName(text: AnalysedText, from: number, to: number): boolean {
     if (gap === gaps.comma) return false
   }
   return false
+}
+
+/** The code of a state after the name of a town. */
+function isState(text: AnalysedText, from: number, to: number): boolean {
+  const { atoms, covered } = text
+  if (
+    to - from !== 1 ||
+    !stateCodes.has(atoms.lower[from] ?? '') ||
+    !/^[A-Z]{2}$/.test(atoms.raw[from] ?? '')
+  )
+    return false
+  const previous = atoms.raw[from - 1] ?? ''
+  return atoms.before[from] === gaps.comma && /^\p{Lu}\p{Ll}/u.test(previous) && covered[from - 1] !== 1
 }
 
 function isEmployer(text: AnalysedText, from: number, to: number): boolean {
@@ -90,7 +103,7 @@ export function isInsideAnother(
     if (!tight.has(edge)) continue
     if (isName || (edge === gaps.hyphen && span.from < from && previous.length <= 2)) return true
   }
-  return isCompanyName(text, from, to) || isEmployer(text, from, to)
+  return isState(text, from, to) || isCompanyName(text, from, to) || isEmployer(text, from, to)
 }
 
 function isCjk(raw: string | undefined): boolean {

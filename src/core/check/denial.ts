@@ -17,7 +17,7 @@ const fillers = set(
     'specifically actual own qualified ' +
     'erfahrung erfahrungen kenntnisse mit im',
 )
-const negators = set('no not never without cannot neither nor kein keine keinen keinerlei ohne')
+const negators = set('no not never without cannot neither nor nicht nie kein keine keinen keinerlei ohne')
 const shortenedNot = set('don didn doesn haven hasn hadn isn wasn aren weren won can couldn wouldn')
 const softNegators = set('unfamiliar lack lacks lacked lacking')
 const learners = set('learning studying exploring')

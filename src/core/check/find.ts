@@ -8,7 +8,7 @@ import type { MatchForm, matchReasons } from './model'
 import { formCredit, type Pattern, type PatternIndex } from './pattern'
 import { findPhrases } from './phrase'
 import type { Vocabulary } from './vocabulary'
-import { wordLikeAcronyms } from './words'
+import { safeSmallAcronyms, wordLikeAcronyms } from './words'
 
 export type MatchReason = (typeof matchReasons)[number]
 
@@ -51,7 +51,7 @@ function hasAcronymCase(candidate: Candidate, text: AnalysedText): boolean {
   const base = pattern.raw.replace(/s$/, '').toLowerCase()
   if (raw === raw.toUpperCase() || /^[A-Z0-9]{2,}s$/.test(raw)) return true
   if (wordLikeAcronyms.has(base) || wordLikeAcronyms.has(atoms.lower[from] ?? '')) return false
-  if (base.length > 2) return true
+  if (base.length > 2 || safeSmallAcronyms.has(base)) return true
   return candidate.by !== 'stem' && standsAmongTechnology(text, from, to)
 }
 

@@ -1,6 +1,7 @@
 import { gaps } from '../text/atoms'
 import type { AnalysedText } from './analyse'
 import { gateTable } from './gateTable'
+import { stateCodes } from './words'
 
 const set = (words: string) => new Set(words.split(' '))
 
@@ -18,7 +19,7 @@ const cueNouns = set(
 const cuePrevious = set(
   'using with via language languages framework in microsoft ms apache hashicorp proficient ' +
     'programming adobe google ' +
-    'javascript embedded ansi learn learned learning studying knows know coding used use uses written',
+    'javascript embedded ansi learn learned learning studying writing wrote write writes knows know coding used use uses written',
 )
 const proficiency = set(
   'advanced basic intermediate expert strong proficient good excellent solid i complex ' + 'working',
@@ -91,7 +92,15 @@ export function passesGate(
   const gapAfter = atoms.before[to] ?? gaps.none
   const isRight = raw === written || (name.length > 2 && raw === written.toUpperCase() && !isShouting(text))
   const source = atoms.normalised.text
+  const isCaps = raw.length > 2 && raw === written.toUpperCase()
 
+  if (gapAfter === gaps.comma && stateCodes.has(next) && isCapital(atoms.raw[to] ?? '')) return false
+  if (rule.isLight) {
+    if (to - from > 1) return true
+    if (raw.toLowerCase() !== name) return false
+    const isPlain = rule.plainNext.has(next) && (gapAfter === gaps.blank || gapAfter === gaps.hyphen)
+    return !isPlain && !(rule.plainPrevious.has(previous) && gapBefore === gaps.blank)
+  }
   if (gapAfter === gaps.hyphen && !compoundEnds.has(next) && (technical[to] ?? 0) < 2) return false
   if (gapBefore === gaps.hyphen || gapBefore === gaps.apostrophe || gapAfter === gaps.apostrophe) return false
   if (gapBefore === gaps.dot) return false
@@ -99,7 +108,7 @@ export function passesGate(
   if (gapBefore === gaps.empty || gapAfter === gaps.empty) return false
   if (raw.length === 1) {
     const after = source.slice(atoms.end[from], atoms.start[to] ?? source.length)
-    if (after.startsWith('.') && isCapital(atoms.raw[to] ?? '') && !isListItem(text, from - 1, from)) {
+    if (after.startsWith('.') && isCapital(atoms.raw[to] ?? '')) {
       const endsSentence = cuePrevious.has(previous) || technical[from - 1] === 2 || joiners.has(previous)
       if (!endsSentence) return false
     }
@@ -117,7 +126,11 @@ export function passesGate(
   if (branded && raw !== atoms.lower[from]) return true
   if (isListItem(text, from, to) && !(isPhrase && !joiners.has(next))) {
     const neighbours = Math.max(listNeighbour(text, from, -1), listNeighbour(text, to - 1, 1))
-    if (neighbours === 2 || (isRight && (neighbours > 0 || inList || atoms.count === to - from))) return true
+    if (
+      neighbours === 2 ||
+      ((isRight || (isCaps && neighbours > 0)) && (neighbours > 0 || inList || atoms.count === to - from))
+    )
+      return true
   }
   if (isCue && (isRight || name === 'rest' || rule.casual))
     return !afterPlain || previous === 'the' || previous === 'a'
@@ -156,6 +169,7 @@ export function passesGate(
     if (!(rule.weakIn && previous === 'in')) return true
   }
   if (isAmount && !isNamePart) return true
+  if (gapAfter === gaps.blank && /^\d+$/.test(next) && atoms.before[to + 1] === gaps.dot) return true
   if (isBracketed(text, from, to) && !rule.weakIn) return true
   if (joiners.has(previous) && technical[from - 2] === 2 && gapBefore === gaps.blank) return true
   if (rule.weakCapital || isNamePart || gapBefore !== gaps.blank) return false

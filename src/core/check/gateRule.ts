@@ -14,6 +14,8 @@ export interface GateRule {
   weakIn: boolean
   /** A capital in the middle of a sentence says nothing either, since people and teams carry the name too. */
   weakCapital: boolean
+  /** Taken for the term wherever its neighbours do not speak against it. */
+  isLight: boolean
 }
 
 type Options = {
@@ -23,6 +25,7 @@ type Options = {
   casual?: true
   weakIn?: true
   weakCapital?: true
+  light?: true
 }
 
 export const rule = (options: Options): GateRule => ({
@@ -32,4 +35,5 @@ export const rule = (options: Options): GateRule => ({
   casual: options.casual ?? false,
   weakIn: options.weakIn ?? false,
   weakCapital: options.weakCapital ?? false,
+  isLight: options.light ?? false,
 })

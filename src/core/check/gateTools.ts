@@ -151,4 +151,31 @@ export const gateTools: [string, GateRule][] = [
       weakCapital: true,
     }),
   ],
+  [
+    'ap',
+    rule({
+      light: true,
+      next:
+        'calculus physics biology english history statistics chemistry courses course classes class exam exams ' +
+        'computer us european language literature psychology style stylebook news',
+    }),
+  ],
+  [
+    'pe',
+    rule({
+      light: true,
+      next: 'teacher class classes coach lessons instructor firm',
+      previous: 'taught teach teaching',
+    }),
+  ],
+  ['pt', rule({ light: true, next: 'time' })],
+  [
+    'cd',
+    rule({
+      light: true,
+      next: 'launch player players release rom sales collection store cover',
+      previous: 'a music audio',
+    }),
+  ],
+  ['lean', rule({ light: true, next: 'meat muscle body on into toward team' })],
 ]

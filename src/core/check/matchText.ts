@@ -61,7 +61,10 @@ export function matchText(text: string, keyword: string, vocabulary: Vocabulary)
     }
   }
   if (best) return { match: true, form: best.form, inContext, reason: null }
-  return { ...absent, reason: refused?.reason ?? (isPartOfTerm(text, keyword, vocabulary) ? 'inside another term' : null) }
+  return {
+    ...absent,
+    reason: refused?.reason ?? (isPartOfTerm(text, keyword, vocabulary) ? 'inside another term' : null),
+  }
 }
 
 /** Whether a known one-word term of the text begins or ends with the keyword, as JavaScript does with Java. */

@@ -8,7 +8,7 @@ export const wordLikeAcronyms = set(
     'act ram com mis pet spin ' +
     'gap smart pos post vat bat tam tap ups pal tan pie cam lean ide sla and are was has had ' +
     'her his our out get set let ' +
-    'net new now off old one own put run say see she the too top two use via way why yes yet ' +
+    'net new now off old one own pals put run say see she the too top two use via way why yes yet ' +
     'you arc bus cap cast code ' +
     'dash dip dive dot eve fast fit fix fun gem ice imo ion kit lab law led lot mat mod mud ' +
     'nap oat pan par pat pen pin ' +
@@ -17,6 +17,15 @@ export const wordLikeAcronyms = set(
     'war wet win won bls cis cia ros dos mos sos mas las los der die das des den ein est per ' +
     'pas des une ces ems mar ' +
     'rn pr ar ap cd es hr ts dm',
+)
+
+/** Acronyms of two letters that mean the same when written small. */
+export const safeSmallAcronyms = set('qa ui ux js ai ci')
+
+/** Codes of the states of the USA, which stand after a town: "Little Rock, AR". */
+export const stateCodes = set(
+  'al ak az ar ca co ct de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ' +
+    'ri sc sd tn tx ut va vt wa wi wv dc',
 )
 
 /** Small words a hyphen ties to the front of a term and that make another thing of it. */

@@ -107,7 +107,7 @@ const families: [string, string][] = [
   ['physical', 'physical'],
   ['physics', 'physics'],
   ['number', 'number numbers'],
-  ['train', 'train trains trained training'],
+  ['train', 'train trains trained training trainings'],
   ['trainer', 'trainer trainers'],
   ['meeting', 'meeting meetings'],
   ['sale', 'sale sales'],

@@ -4,17 +4,12 @@ import { bundledVocabulary } from '../../../src/core/check/bundledVocabulary'
 import { compileCheck, runCheck } from '../../../src/core/check/check'
 import { nextGains } from '../../../src/core/check/explain'
 import { highlightsByField } from '../../../src/core/check/highlights'
-import {
-  type CheckReport,
-  type CheckRow,
-  type TextBlock,
-} from '../../../src/core/check/model'
+import { type CheckReport, type CheckRow, type TextBlock } from '../../../src/core/check/model'
 
 const vocabulary = bundledVocabulary()
 const rowsOf = (report: CheckReport) => [...report.mustHave, ...report.strong]
 const rowOf = (report: CheckReport, keyword: string): CheckRow | undefined =>
   [...rowsOf(report), ...report.avoid].find((row) => row.keyword === keyword)
-const tenths = (value: number) => Math.round(value * 10)
 const bullet = (text: string, field = 'work/0/highlights/0'): TextBlock => ({
   field,
   section: 'experience',

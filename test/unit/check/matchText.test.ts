@@ -4,6 +4,7 @@ import { matchText } from '../../../src/core/check/matchText'
 import { matchForms } from '../../../src/core/check/model'
 import { matchPairs, type Expected } from './matchPairs'
 import { morePairs } from './morePairs'
+import { resumePairs } from './resumePairs'
 import { shortPairs } from './shortPairs'
 
 const vocabulary = bundledVocabulary()
@@ -19,7 +20,7 @@ describe.each(Object.entries(matchPairs))('matching, %s', (_category, pairs) => 
 })
 
 describe('matching in short texts', () => {
-  it.each([...shortPairs, ...morePairs])('%j holds %s: %s', (text, keyword, isThere) => {
+  it.each([...shortPairs, ...morePairs, ...resumePairs])('%j holds %s: %s', (text, keyword, isThere) => {
     expect(matchText(text, keyword, vocabulary).match).toBe(isThere)
   })
 })
