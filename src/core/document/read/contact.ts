@@ -108,7 +108,7 @@ function takeHandle(piece: string, draft: Draft): boolean {
 }
 
 const street =
-  /\d{1,5}[a-z]?,? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|place|pl|terrace|parkway|pkwy|square|apt|apartment|suite|unit|close|crescent|highway|hwy|row|gardens)\b\.?|(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer)\s?\d{1,4}|^\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|bd|boulevard|place|allée|impasse|chemin)\s|^(?:calle|c\/|avenida|av\.|plaza|paseo|via|viale|piazza|rua)\s|^p\.?\s?o\.? box/iu
+  /\d{1,5}[a-z]?,? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|place|pl|terrace|parkway|pkwy|square|apt|apartment|suite|unit|close|crescent|highway|hwy|row|gardens)\b\.?|(?:str\.|straße|strasse|weg|gade|vej|straat|laan|gatan|vägen|katu|platz|allee|gasse|ring|damm|ufer)\s?\d{1,4}|^\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|bd|boulevard|place|allée|impasse|chemin)\s|^(?:calle|c\/|avenida|av\.|plaza|paseo|via|viale|piazza|rua)\s|^p\.?\s?o\.? box/iu
 
 function takePlace(piece: string, draft: Draft): boolean {
   const value = piece.replace(/^\(|\)$/gu, '').trim()

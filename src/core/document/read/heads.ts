@@ -184,7 +184,8 @@ export function learnOrder(entries: readonly Entry[]): Order {
   return order === 0 ? 0.3 : order
 }
 
-const departments = /(?:ing|tion|ment|ics|sales|finance|payments?|division|team|department|it|hr|unit|group|operations|services?)$/iu
+const departments =
+  /(?:(?:engineer|market|manufactur|account|purchas|consult|bank|test|train|process|nurs|advertis|publish|lend|bill|tool|housekeep|staff|learn|comput|plann|programm|min|merchandis|underwrit|packag|shipp|receiv)ing|tion|ment|ics|sales|finance|payments?|division|team|department|it|hr|unit|group|operations|services?)$/iu
 
 /** "Harker & Stone, Reading": a town that no list knows, after an employer's comma. */
 function townAfter(name: string): [string, string] | null {
@@ -193,7 +194,7 @@ function townAfter(name: string): [string, string] | null {
   const rest = name.slice(0, comma)
   const town = name.slice(comma + 2)
   const plain = mayBePlace(town) && town.length > 2 && titleScore(town) < 1 && companyScore(town) < 1
-  return plain && !campus.test(rest) && (!departments.test(town) || /^(?:reading|worthing|nanjing|beijing|essling|kettering|goring)$/iu.test(town)) && rest.split(', ').length <= 2 ? [rest, town] : null
+  return plain && !campus.test(rest) && !departments.test(town) && rest.split(', ').length <= 2 ? [rest, town] : null
 }
 
 /**

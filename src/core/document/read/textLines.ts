@@ -74,7 +74,8 @@ function isWrapped(previous: Draft, raw: string, indent: number, wrapAt: number)
   if (labelStart.test(text) || (before.text.includes('\t') && !before.bullet)) return false
   if (headDate(before.text.slice(-200)) !== null || before.text.length < 40) return false
   const word = /^\S{1,40}/u.exec(text)?.[0].length ?? 0
-  return wrapAt <= 120 && previous.width + 1 + word > wrapAt - 4
+  const slack = /[.!?]$/u.test(before.text) ? 0 : 4
+  return wrapAt >= 60 && wrapAt <= 120 && previous.width + 1 + word > wrapAt - slack
 }
 
 /** The width at which rows are wrapped: the longest row of running text. */
