@@ -1,4 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
 
 interface LeaveGuardProps {
@@ -9,6 +10,7 @@ interface LeaveGuardProps {
 
 /** Asks before the page goes away with what was not saved. */
 export function LeaveGuard({ isUnsaved, children }: LeaveGuardProps) {
+  const leaves = useRef(false)
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isUnsaved(),
     enableBeforeUnload: false,
@@ -21,8 +23,17 @@ export function LeaveGuard({ isUnsaved, children }: LeaveGuardProps) {
       confirmLabel="Leave without saving"
       cancelLabel="Stay here"
       danger
-      onConfirm={() => blocker.proceed?.()}
-      onClose={() => blocker.reset?.()}
+      onConfirm={() => {
+        leaves.current = true
+        blocker.proceed?.()
+      }}
+      onClose={() =>
+        // The dialog closes before it confirms: staying has to wait for that.
+        queueMicrotask(() => {
+          if (!leaves.current) blocker.reset?.()
+          leaves.current = false
+        })
+      }
     >
       {children}
     </ConfirmDialog>

@@ -20,7 +20,7 @@ export function UnplacedLines({ profile, change }: { profile: RoleProfile; chang
   const { unplaced } = profile
   if (unplaced.length === 0) return null
   const shown = showsAll ? unplaced : unplaced.slice(0, shownAtOnce)
-  const keepFocus = () => requestAnimationFrame(() => frame.current?.focus())
+  const keepFocus = () => requestAnimationFrame(() => (frame.current ?? document.getElementById('main'))?.focus())
 
   const dismiss = (index: number, line: string) => {
     change((current) => withoutUnplaced(current, index))
