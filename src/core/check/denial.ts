@@ -81,6 +81,7 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
   if (softNegators.has(word)) return { denial: 'negated', budget: 1 }
   if (word === 'non' && before[at + 1] === gaps.hyphen) return { denial: 'negated', budget: -1 }
   if (learners.has(word)) {
+    if (previous === 'and' && lower[at - 2] === 'teaching') return null
     if (otherLearning.has(previous) || next === 'management' || next === 'outcomes' || next === 'platform')
       return null
     return { denial: 'learning', budget: 0 }
@@ -89,6 +90,11 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
     const isWish = previous === 'to' || previous === 'will'
     return isWish ? { denial: 'learning', budget: 0 } : null
   }
+  if (word === 'zero' && (next === 'experience' || next === 'knowledge' || next === 'exposure')) {
+    return { denial: 'negated', budget: 0 }
+  }
+  if ((word === 'new' || word === 'exposed') && next === 'to') return { denial: 'learning', budget: 0 }
+  if (/^familiari[sz]ing$/.test(word)) return { denial: 'learning', budget: 1 }
   if (word === 'exposure' && next === 'to') return { denial: 'learning', budget: 0 }
   if (wants.has(word) && (next === 'in' || next === 'about' || next === 'on'))
     return { denial: 'learning', budget: 1 }
@@ -126,8 +132,7 @@ function remarkAfter(text: AnalysedText, to: number): Denial | null {
     return 'learning'
   if (word === 'in' && (next === 'progress' || next === 'training')) return 'learning'
   if (!afterNegated.has(word)) return null
-  const isRemark =
-    word === 'none' || next === 'experience' || next === 'knowledge' || next === 'yet' || next === 'used'
+  const isRemark = word === 'none' || next === 'experience' || next === 'knowledge' || next === 'yet'
   const isShort = to + 2 >= atoms.count || atoms.before[to + 1] === gaps.other
   return isRemark || isShort ? 'negated' : null
 }

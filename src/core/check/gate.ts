@@ -170,6 +170,13 @@ export function passesGate(
   }
   if (isAmount && !isNamePart) return true
   if (gapAfter === gaps.blank && /^\d+$/.test(next) && atoms.before[to + 1] === gaps.dot) return true
+  if (
+    gapAfter === gaps.blank &&
+    /^\d{1,2}$/.test(next) &&
+    !rule.weakCapital &&
+    separators.has(atoms.before[to + 1] ?? 0)
+  )
+    return true
   if (isBracketed(text, from, to) && !rule.weakIn) return true
   if (joiners.has(previous) && technical[from - 2] === 2 && gapBefore === gaps.blank) return true
   if (rule.weakCapital || isNamePart || gapBefore !== gaps.blank) return false

@@ -233,7 +233,10 @@ export const gateLanguages: [string, GateRule][] = [
       cue: 'channel channels bot bots integration workspace',
     }),
   ],
-  ['hive', rule({ next: 'mind of', previous: 'the a bee', cue: 'sql queries metastore hadoop' })],
+  [
+    'hive',
+    rule({ next: 'mind of', previous: 'the a bee', cue: 'sql queries metastore hadoop tables table' }),
+  ],
   ['pig', rule({ next: 'farm farming', previous: 'guinea the a', cue: 'latin scripts' })],
   ['julia', rule({ next: 'child roberts', previous: 'and mary', weakCapital: true })],
   ['ruby', rule({ next: 'tuesday ring wedding', previous: 'the a', cue: 'on rails gems gem' })],
