@@ -49,11 +49,14 @@ function formAdvice(standing: Standing): string | null {
   return `You write ${quote(written)}; some systems search the exact words ${quote(keyword)}: use them once.`
 }
 
+/** Sections where a name says all there is to say. */
+const namedPlaces = /certif|licen[cs]|language|education/i
+
 /** The advice of a row in one or two sentences, or null where nothing is to be done. Never advises to add what nothing supports. */
 export function adviseRow(standing: Standing): string | null {
   if (!standing.found) return whenMissing(standing)
   const sentences: string[] = []
-  if (!standing.inContext) {
+  if (!standing.inContext && !namedPlaces.test(standing.section)) {
     sentences.push(
       `Stands only in ${standing.section}: tell in a bullet what you did with it (+${standing.gain.toFixed(1)}).`,
     )
