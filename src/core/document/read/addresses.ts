@@ -5,10 +5,12 @@ export interface Found {
   to: number
 }
 
-const emailPattern = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}-])/u
+const emailPattern =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}-])/u
 const urlPattern =
   /(?:https?:\/\/|www\.)[^\s|<>()"”,;]{3,300}|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|io|dev|de|co|me|ai|app|edu|gov|uk|fr|es|it|nl|at|ch|eu|info|ca|us|in|br|au|tech|design|page|blog|xyz|site|online|studio|pro|so|gg|id|pl|se|no|dk|fi|pt|ie|art|works|cv|bio|name|biz|gl|ly|to|space|cloud|science|world)(?:\/[^\s|<>()"”,;]{0,200})?(?![\p{L}\p{N}@-])/giu
-const phonePattern = /(?<![\p{L}\p{N}/.])(?:\+|00)?\s?\(?\d[\d\s()./\u2010-\u2013·-]{5,24}\d(?:\s?(?:ext\.?|x)\s?\d{1,6})?(?![\p{L}\p{N}])/u
+const phonePattern =
+  /(?<![\p{L}\p{N}/.])(?:\+|00)?\s?\(?\d[\d\s()./\u2010-\u2013·-]{5,24}\d(?:\s?(?:ext\.?|x)\s?\d{1,6})?(?![\p{L}\p{N}])/u
 
 /** The first e-mail address of a text. */
 export function findEmail(text: string): Found | null {
@@ -18,7 +20,8 @@ export function findEmail(text: string): Found | null {
 }
 
 // What looks like a host and is a degree or a tool.
-const notHosts = /^(?:[a-z]\.(?:tech|com|ed|sc|net|org)|(?:asp|vb|ado|ml|xamarin|\w{0,3}core|paint|dot)\.net|(?:socket|draw|scratch)\.io|moment\.de)$/iu
+const notHosts =
+  /^(?:[a-z]\.(?:tech|com|ed|sc|net|org)|(?:asp|vb|ado|ml|xamarin|\w{0,3}core|paint|dot)\.net|(?:socket|draw|scratch)\.io|moment\.de)$/iu
 
 /** The first web address of a text, with or without its scheme. */
 export function findUrl(text: string): Found | null {
@@ -78,12 +81,27 @@ export const networkNames =
   /(?<![\p{L}])(linkedin|git ?hub|gitlab|twitter|xing|skype|facebook|instagram|behance|dribbble|medium|kaggle|orcid|stack ?overflow|telegram|mastodon|researchgate|google scholar|bluesky|youtube|leetcode)(?![\p{L}.])/iu
 
 const shown = new Map([
-  ['linkedin', 'LinkedIn'], ['github', 'GitHub'], ['gitlab', 'GitLab'], ['twitter', 'Twitter'], ['xing', 'Xing'],
-  ['skype', 'Skype'], ['facebook', 'Facebook'], ['instagram', 'Instagram'], ['behance', 'Behance'],
-  ['dribbble', 'Dribbble'], ['medium', 'Medium'], ['kaggle', 'Kaggle'], ['orcid', 'ORCID'],
-  ['stackoverflow', 'Stack Overflow'], ['telegram', 'Telegram'], ['mastodon', 'Mastodon'],
-  ['researchgate', 'ResearchGate'], ['googlescholar', 'Google Scholar'], ['bluesky', 'Bluesky'],
-  ['youtube', 'YouTube'], ['leetcode', 'LeetCode'],
+  ['linkedin', 'LinkedIn'],
+  ['github', 'GitHub'],
+  ['gitlab', 'GitLab'],
+  ['twitter', 'Twitter'],
+  ['xing', 'Xing'],
+  ['skype', 'Skype'],
+  ['facebook', 'Facebook'],
+  ['instagram', 'Instagram'],
+  ['behance', 'Behance'],
+  ['dribbble', 'Dribbble'],
+  ['medium', 'Medium'],
+  ['kaggle', 'Kaggle'],
+  ['orcid', 'ORCID'],
+  ['stackoverflow', 'Stack Overflow'],
+  ['telegram', 'Telegram'],
+  ['mastodon', 'Mastodon'],
+  ['researchgate', 'ResearchGate'],
+  ['googlescholar', 'Google Scholar'],
+  ['bluesky', 'Bluesky'],
+  ['youtube', 'YouTube'],
+  ['leetcode', 'LeetCode'],
 ])
 
 /** The network's own spelling. */
@@ -102,7 +120,9 @@ export function asUrl(value: string): string | null {
 export function profileOf(url: string): { network: string; username?: string } | null {
   const match = /^https?:\/\/(?:www\.|[a-z]{2}\.|m\.)?([^/?#]+)\/?([^?#]*)/iu.exec(url)
   const host = match?.[1]?.toLowerCase() ?? ''
-  const network = networks.find(([pattern]) => pattern.test(host) && (host.split('.').length <= 2 || /google|stack/u.test(host)))?.[1]
+  const network = networks.find(
+    ([pattern]) => pattern.test(host) && (host.split('.').length <= 2 || /google|stack/u.test(host)),
+  )?.[1]
   if (network === undefined) return null
   const parts = (match?.[2] ?? '').split('/').filter((part) => part !== '')
   const skip = ['in', 'pub', 'profile', 'users', 'u', 'citations', 'c', 'channel', 'user']

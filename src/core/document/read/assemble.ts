@@ -26,7 +26,8 @@ export interface Assembly {
 const pageNumber = /^(?:page |seite |página |-\s?)?\d{1,3}(?:\s?(?:\/|of|von|de|sur)\s?\d{1,3})?(?:\s?-)?$/iu
 const stamp = /^(?:last (?:updated|modified|revised)|updated|stand)\s?:?(?: in| on)?\s.{0,40}$/iu
 
-const onlyDuration = /^\(?(?:\d{1,2} (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\.?\s?){1,2}\)?$/iu
+const onlyDuration =
+  /^\(?(?:\d{1,2} (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\.?\s?){1,2}\)?$/iu
 
 /** Page numbers, stamps and lines that headers and footers repeat are no part of a resume. */
 export function dropFurniture(lines: readonly Line[]): Line[] {
@@ -36,7 +37,13 @@ export function dropFurniture(lines: readonly Line[]): Line[] {
   const bodies = new Set(lines.filter((line) => line.zone === 'body').map((line) => line.text.trim()))
   return lines.filter((line, index) => {
     const text = line.text.trim()
-    if (text === '' || onlyDuration.test(text) || /^(?:page|seite)\s\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?$/iu.test(text) || (stamp.test(text) && text.length < 60)) return false
+    if (
+      text === '' ||
+      onlyDuration.test(text) ||
+      /^(?:page|seite)\s\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?$/iu.test(text) ||
+      (stamp.test(text) && text.length < 60)
+    )
+      return false
     if (line.zone === 'body') return !(pageNumber.test(text) && line.page && index > 0)
     if (pageNumber.test(text) || seen.has(text) || (line.zone === 'footer' && bodies.has(text))) return false
     seen.add(text)
@@ -48,13 +55,25 @@ const linesOf = (sections: readonly Section[], kind: Section['kind']) =>
   sections.filter((section) => section.kind === kind).flatMap((section) => section.lines)
 
 const orderable: Partial<Record<Section['kind'], SectionName>> = {
-  summary: 'summary', work: 'work', projects: 'projects', education: 'education', skills: 'skills',
-  certificates: 'certificates', volunteer: 'volunteer', awards: 'awards', publications: 'publications',
-  languages: 'languages', interests: 'interests', references: 'references',
+  summary: 'summary',
+  work: 'work',
+  projects: 'projects',
+  education: 'education',
+  skills: 'skills',
+  certificates: 'certificates',
+  volunteer: 'volunteer',
+  awards: 'awards',
+  publications: 'publications',
+  languages: 'languages',
+  interests: 'interests',
+  references: 'references',
 }
 
 function joinProse(lines: readonly Line[]): string {
-  return lines.map((line) => line.text.replace(/\t/gu, ' ').trim()).filter((text) => text !== '').join('\n')
+  return lines
+    .map((line) => line.text.replace(/\t/gu, ' ').trim())
+    .filter((text) => text !== '')
+    .join('\n')
 }
 
 /** Name, headline and place that stand below a first column of details (as networks export them), taken out of there. */
@@ -65,7 +84,13 @@ function takeIdentity(sections: readonly Section[]): Line[] {
     const at = section.lines.findIndex((line, index) => {
       const next = section.lines[index + 1]
       const later = section.lines[index + 2]
-      return !line.bullet && line.gap && nameParts(line.text) !== null && next !== undefined && (titleScore(next.text) >= 1.5 || (later !== undefined && isPlace(later.text)))
+      return (
+        !line.bullet &&
+        line.gap &&
+        nameParts(line.text) !== null &&
+        next !== undefined &&
+        (titleScore(next.text) >= 1.5 || (later !== undefined && isPlace(later.text)))
+      )
     })
     if (at >= 0) return section.lines.splice(at)
   }
@@ -74,12 +99,15 @@ function takeIdentity(sections: readonly Section[]): Line[] {
 
 /** Jobs above the first heading: from the first line with a range of dates, and the head lines directly above it. */
 function cutUnheaded(lines: readonly Line[]): { top: Line[]; jobs: Line[] } {
-  const anchor = lines.findIndex((line, index) => index > 0 && line.zone === 'body' && headDate(line.text, false) !== null)
+  const anchor = lines.findIndex(
+    (line, index) => index > 0 && line.zone === 'body' && headDate(line.text, false) !== null,
+  )
   if (anchor < 0) return { top: [...lines], jobs: [] }
   let from = anchor
   while (from > 1 && anchor - from < 2 && lines[from]?.gap !== true) {
     const line = lines[from - 1]
-    if (line === undefined || line.bullet || line.text.length > 80 || /[@]|\d{3}|[.!?]$/u.test(line.text)) break
+    if (line === undefined || line.bullet || line.text.length > 80 || /[@]|\d{3}|[.!?]$/u.test(line.text))
+      break
     from -= 1
   }
   return { top: lines.slice(0, from), jobs: lines.slice(from) }
@@ -108,7 +136,8 @@ export function assemble(all: readonly Line[]): Assembly {
   lost.push(...work.unsorted, ...education.unsorted, ...projects.unsorted, ...volunteer.unsorted)
   const spoken = linesOf(sections, 'languages')
   // "Languages" may head programming languages.
-  const tongues = spoken.some((line) => line.text.split(/[\t,;|•·:–—-]/u).some(isTongue)) || spoken.length === 0
+  const tongues =
+    spoken.some((line) => line.text.split(/[\t,;|•·:–—-]/u).some(isTongue)) || spoken.length === 0
   const { skills, languages } = readSkills([...linesOf(sections, 'skills'), ...(tongues ? [] : spoken)])
   resume.skills = skills
   resume.languages = [...languages, ...(tongues ? readLanguages(spoken) : [])]
@@ -123,7 +152,8 @@ export function assemble(all: readonly Line[]): Assembly {
   lost.push(...letter)
   const texts = lost.map((line) => line.text.replace(/\t/gu, '  ').trim()).filter((text) => text !== '')
   const missing = uncovered(lines, sections, resume, texts)
-  const notes = letter.length > 0 ? ['A letter in the same file was set aside. Its lines are under Unsorted.'] : []
+  const notes =
+    letter.length > 0 ? ['A letter in the same file was set aside. Its lines are under Unsorted.'] : []
   return { resume, unsorted: [...texts, ...missing], notes }
 }
 

@@ -21,7 +21,8 @@ const bareLabel =
   /^(?:e-?mail|mail|courriel|correo|phone|tel(?:ephone|efon|éfono|éphone)?|mobile?|handy|cell|móvil|portable|fax|address|adresse|anschrift|location|web(?:site)?|homepage|portfolio|links?|contact|kontakt|profile)\.?$/iu
 const personal =
   /^(?:date of birth|birth ?date|d\.?o\.?b\.?|born|geburtsdatum|geboren|geb\.|geburtsort|nationality|nationalität|staatsangehörigkeit|marital status|familienstand|gender|sex|age|date de naissance|né|née|nationalité|fecha de nacimiento|nacionalidad|estado civil|driving licen[cs]e|driver'?s licen[cs]e|führerschein|permis|visa|availability|notice period|religion|father|languages?)(?![\p{L}])/iu
-const documentTitle = /^(?:curriculum vitae|résumé|resume|cv|lebenslauf|currículum(?: vitae)?|tabellarischer lebenslauf)$/iu
+const documentTitle =
+  /^(?:curriculum vitae|résumé|resume|cv|lebenslauf|currículum(?: vitae)?|tabellarischer lebenslauf)$/iu
 
 interface Draft {
   name?: string
@@ -135,7 +136,10 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
   const unsorted: Line[] = []
   const biggest = Math.max(0, ...top.map((line) => line.size))
   const reachesName = top.findIndex((line) => isTitle(line, biggest) && nameParts(line.text) !== null)
-  const all = [...top.map((line) => ({ line, isTop: true })), ...details.map((line) => ({ line, isTop: false }))]
+  const all = [
+    ...top.map((line) => ({ line, isTop: true })),
+    ...details.map((line) => ({ line, isTop: false })),
+  ]
   let proseSeen = false
   for (const [index, { line, isTop }] of all.entries()) {
     const text = closeSpacedLetters(line.text)
@@ -150,7 +154,10 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
       unsorted.push(line)
       continue
     }
-    const stripped = text.replace(/^(?:résumé|resume|curriculum vitae|cv|lebenslauf)(?: of| for| von)?\s*[:|–—-]?\s+(?=\p{Lu})/iu, '')
+    const stripped = text.replace(
+      /^(?:résumé|resume|curriculum vitae|cv|lebenslauf)(?: of| for| von)?\s*[:|–—-]?\s+(?=\p{Lu})/iu,
+      '',
+    )
     const { left, taken } = takeAddresses(stripped, draft)
     const labelled = /^(?:full )?(?:name|nom|nombre|vor- und nachname|naam|nome)\s?:/iu.test(text.trim())
     if (labelled && draft.name === undefined) {
@@ -164,7 +171,11 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
     const pieces = left
       .replace(label, '\t')
       .split(/\t|\s?[|•●▪·‖¦◆⋄]\s?|\s[–—]\s|\s-\s|\s\/\s|;\s|\s{3,}/u)
-      .map((piece) => trimSeparators(piece).replace(/^[()]+$|^\[|\]$/gu, '').trim())
+      .map((piece) =>
+        trimSeparators(piece)
+          .replace(/^[()]+$|^\[|\]$/gu, '')
+          .trim(),
+      )
       .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !bareLabel.test(piece))
     const sentence = !taken && text.length > 70 && /[\p{L}][.!?](?:\s|$)/u.test(text)
     if (sentence || (isTop && proseSeen && !taken && text.length > 50)) {
@@ -174,7 +185,12 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
     }
     const lost: string[] = []
     for (const piece of pieces) {
-      if (/^[\p{L}\s&-]{1,24}$/u.test(piece) && line.links.some((link) => link.text.trim() === piece) && !isNameLine) continue
+      if (
+        /^[\p{L}\s&-]{1,24}$/u.test(piece) &&
+        line.links.some((link) => link.text.trim() === piece) &&
+        !isNameLine
+      )
+        continue
       if (isNameLine && draft.name === undefined) {
         const name = nameParts(piece)
         if (name !== null && !(isPlace(piece) && index > 0)) {
@@ -198,14 +214,17 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
 }
 
 function isTitle(line: Line, biggest: number): boolean {
-  return line.style === 'Title' || line.level === 1 || (biggest > 0 && line.size === biggest && line.size > 24)
+  return (
+    line.style === 'Title' || line.level === 1 || (biggest > 0 && line.size === biggest && line.size > 24)
+  )
 }
 
 function maybeLabel(piece: string, line: Line, draft: Draft): boolean {
   if (piece.length > 110 || line.bullet || findDates(piece).length > 0 || /[.!?]$/u.test(piece)) return false
   const titled = titleScore(piece) >= 1.5 || line.style === 'Subtitle'
   if (draft.label === undefined) {
-    const early = draft.email === undefined && draft.phone === undefined && piece.length < 70 && /^\p{Lu}/u.test(piece)
+    const early =
+      draft.email === undefined && draft.phone === undefined && piece.length < 70 && /^\p{Lu}/u.test(piece)
     if (!titled && !early) return false
     draft.label = piece
     return true
@@ -232,6 +251,20 @@ function finish(draft: Draft, unsorted: Line[]): Basics {
 }
 
 const blank: Line = {
-  text: '', level: 0, bold: false, strong: '', caps: false, ruled: false, size: 0, bullet: false, indent: 0,
-  gap: false, style: '', flow: 0, zone: 'body', page: false, links: [], marks: [],
+  text: '',
+  level: 0,
+  bold: false,
+  strong: '',
+  caps: false,
+  ruled: false,
+  size: 0,
+  bullet: false,
+  indent: 0,
+  gap: false,
+  style: '',
+  flow: 0,
+  zone: 'body',
+  page: false,
+  links: [],
+  marks: [],
 }

@@ -10,13 +10,16 @@ const labels = new Set(
   portfolio url link links gpa cgpa grade score note contact kontakt name technologies tech stack tools used built with coursework relevant courses
   include includes major in of at by from issued und and et y de from to present bis heute the page resume cv curriculum vitae lebenslauf
   languages skills anschrift wohnort dirección domicilio móvil correo courriel teléfono téléphone nom nombre residence website webseite homepage
-  zum zur im für fur als del di des avec con with blog site number no address id home work office city based abschluss degree`.split(/\s+/u),
+  zum zur im für fur als del di des avec con with blog site number no address id home work office city based abschluss degree`.split(
+    /\s+/u,
+  ),
 )
 
 function collect(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') for (const word of wordsOf(value)) into.add(word)
   else if (Array.isArray(value)) for (const item of value) collect(item, into)
-  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item, into)
+  else if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) collect(item, into)
 }
 
 function withoutDates(text: string): string {

@@ -12,8 +12,35 @@ export interface DateSpan {
 }
 
 const monthNames: readonly string[][] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'janeiro', 'januari'],
-  ['february', 'feb', 'febr', 'februar', 'février', 'fevrier', 'févr', 'fév', 'febrero', 'febbraio', 'fevereiro', 'fev', 'februari'],
+  [
+    'january',
+    'jan',
+    'januar',
+    'jänner',
+    'janvier',
+    'janv',
+    'enero',
+    'ene',
+    'gennaio',
+    'gen',
+    'janeiro',
+    'januari',
+  ],
+  [
+    'february',
+    'feb',
+    'febr',
+    'februar',
+    'février',
+    'fevrier',
+    'févr',
+    'fév',
+    'febrero',
+    'febbraio',
+    'fevereiro',
+    'fev',
+    'februari',
+  ],
   ['march', 'mar', 'märz', 'maerz', 'mär', 'mrz', 'mars', 'marzo', 'março', 'maart', 'mrt'],
   ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'],
   ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'mei'],
@@ -23,7 +50,19 @@ const monthNames: readonly string[][] = [
   ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'set', 'setembro'],
   ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out'],
   ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc', 'diciembre', 'dic', 'dicembre', 'dezembro'],
+  [
+    'december',
+    'dec',
+    'dezember',
+    'dez',
+    'décembre',
+    'decembre',
+    'déc',
+    'diciembre',
+    'dic',
+    'dicembre',
+    'dezembro',
+  ],
 ]
 const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const byLength = [...months.keys()].sort((a, b) => b.length - a.length)
@@ -60,13 +99,17 @@ const shortEnd = /^\s?[-–—/]\s?['’]?(\d{2})(?![\p{L}\p{N}./-])/u
 const sinceBefore = /(?:^|[\s(,|])(?:since|seit(?: dem)?|ab|depuis|desde|dal|sinds)\s{1,2}$/iu
 const leadBefore =
   /(?:^|[\s(,|])(?:from|von|de|du|dates?\s?:|period\s?:|zeitraum\s?:|duration\s?:|(?:expected|anticipated|projected)(?:\s(?:graduation|completion|in))?\s?:?|graduat(?:ed|ion|ing)(?:\s(?:date|in))?\s?:?|class of|completed(?: in)?\s?:?|conferred\s?:?|awarded\s?:?|issued\s?:?|obtained\s?:?|earned\s?:?|received\s?:?|voraussichtlich|abschluss\s?:?|since|seit(?: dem)?|ab|depuis|desde|in|between)\s{0,2}$/iu
-const monthBefore = new RegExp(`(?<![\\p{L}])(${monthWord})\\.?\\s{0,2}(?:${dash}|/|to|bis|à|a)\\s{0,2}$`, 'iu')
+const monthBefore = new RegExp(
+  `(?<![\\p{L}])(${monthWord})\\.?\\s{0,2}(?:${dash}|/|to|bis|à|a)\\s{0,2}$`,
+  'iu',
+)
 const number = '\\d{1,2}\\+?'
 const duration = new RegExp(
   `^[\\s,|·•]{0,4}[(\\[]?\\s?(?:${number} ?(?:years?|yrs?|jahre?|ans?|años?|months?|mos?|monate?|mois|meses|mes)\\.?[ ,]{0,2}(?:and |und |et |y )?){1,2}\\s?[)\\]]?(?=$|[\\s|,·])`,
   'iu',
 )
-const notesAfter = /^\s?(?:\((?:expected|anticipated|projected|erwartet|voraussichtlich)\)|expected\b|anticipated\b)/iu
+const notesAfter =
+  /^\s?(?:\((?:expected|anticipated|projected|erwartet|voraussichtlich)\)|expected\b|anticipated\b)/iu
 
 function fullYear(two: string): string {
   const value = Number(two)
@@ -114,7 +157,8 @@ export function parseDate(text: string): string | null {
   const month = words.map((word) => months.get(word)).find((m) => m !== undefined)
   if (month === undefined) return new RegExp(`^${seasonWord}`, 'iu').test(value) ? whole : null
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(value.slice(0, value.length - y.length))?.[1]
-  if (words.some((word) => !months.has(word) && !['de', 'del', 'st', 'nd', 'rd', 'th', 'er'].includes(word))) return null
+  if (words.some((word) => !months.has(word) && !['de', 'del', 'st', 'nd', 'rd', 'th', 'er'].includes(word)))
+    return null
   return day === undefined ? isoMonth(whole, month) : isoDay(whole, month, Number(day))
 }
 
@@ -138,7 +182,8 @@ function atomsOf(text: string): Atom[] {
     if (short.length === 2 || (short.length === 1 && new RegExp(present, 'iu').test(text)))
       for (const match of short) {
         const value = parseDate(match[0])
-        if (value !== null) atoms.push({ value, from: match.index, to: match.index + match[0].length, bare: false })
+        if (value !== null)
+          atoms.push({ value, from: match.index, to: match.index + match[0].length, bare: false })
       }
   }
   return atoms
@@ -193,7 +238,13 @@ export function findDates(text: string): DateSpan[] {
       const start = isoMonth(first > Number(atom.value.slice(5, 7)) ? String(Number(own) - 1) : own, first)
       spans.push({ ...base, start, end: atom.value, from: atom.from - month[0].length })
     } else if (opening !== null || sinceBefore.test(text.slice(Math.max(0, atom.from - 20), atom.from))) {
-      spans.push({ ...base, start: atom.value, end: null, present: true, to: atom.to + (opening?.[0].length ?? 0) })
+      spans.push({
+        ...base,
+        start: atom.value,
+        end: null,
+        present: true,
+        to: atom.to + (opening?.[0].length ?? 0),
+      })
     } else {
       spans.push({ ...base, start: atom.value, end: atom.value, single: true, bare: atom.bare })
     }
@@ -218,9 +269,14 @@ export function headDate(text: string, singles = true): { span: DateSpan; rest: 
     const atEdge = before.trim() === '' || after.replace(/[.)\s]+$/u, '') === ''
     const apart = separatorBefore.test(before) && separatorAfter.test(after)
     // "… from Pune University in 2016 with 68%"
-    const told = singles && span.single && text.length < 110 && /^(?:in|completed|graduated) /iu.test(text.slice(span.from, span.to))
+    const told =
+      singles &&
+      span.single &&
+      text.length < 110 &&
+      /^(?:in|completed|graduated) /iu.test(text.slice(span.from, span.to))
     if (!atEdge && !apart && !told) continue
-    if (span.bare && before.trim() !== '' && !separatorBefore.test(before) && !/\p{L}[.)]?\s$/u.test(before)) continue
+    if (span.bare && before.trim() !== '' && !separatorBefore.test(before) && !/\p{L}[.)]?\s$/u.test(before))
+      continue
     if (/[a-zà-ÿ]{2,}[.!?]\s{0,2}$/u.test(before) && before.length > 90) continue
     const rest = `${before.trimEnd()}\t${after.trimStart()}`.replace(/^\t|\t$/g, '')
     return { span, rest }

@@ -1,5 +1,4 @@
-const windows1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function utf16(bytes: Uint8Array, from: number, big: boolean): string {
   const parts: string[] = []
@@ -33,7 +32,16 @@ function utf8(bytes: Uint8Array, from: number): string | null {
   let i = from
   while (i < bytes.length) {
     const lead = bytes[i] ?? 0
-    const more = lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : (lead & 0xf0) === 0xe0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : -1
+    const more =
+      lead < 0x80
+        ? 0
+        : lead >= 0xc2 && lead < 0xe0
+          ? 1
+          : (lead & 0xf0) === 0xe0
+            ? 2
+            : lead >= 0xf0 && lead < 0xf5
+              ? 3
+              : -1
     if (more < 0 || i + more >= bytes.length) return null
     let code = more === 0 ? lead : lead & (0x3f >> more)
     for (let step = 1; step <= more; step += 1) {

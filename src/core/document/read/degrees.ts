@@ -19,12 +19,13 @@ const other = new RegExp(
   '^((?:high school|secondary school|graduate|postgraduate|post-graduate|undergraduate|advanced|national|general education|technical|vocational|professional)? ?(?:diploma|certificate|degree|equivalency)(?: degree)?' +
     '|a-?levels?(?: in)?|gcses?|general certificate of [a-z ]+|apprenticeship(?: certificate)?|journeyman(?: certificate| license)?|minor|postdoctoral fellowship|postdoc|residency|higher national (?:diploma|certificate)|leaving certificate|international baccalaureate|red seal|trade certificate|exchange (?:semester|student|program(?:me)?)|semester abroad|study abroad|auslandssemester' +
     '|(?:allgemeine |fach)?(?:hochschulreife|abitur)(?: \\([^)]{1,30}\\))?|fachabitur|matura|mittlere reife|realschulabschluss|hauptschulabschluss|fachhochschulreife|(?:erstes |zweites |1\\. |2\\. )?staatsexamen|promotion|diplom|magister(?: artium)?|berufsausbildung|ausbildung|lehre|umschulung|meisterbrief|meisterprüfung|bachelorstudium|masterstudium|studium' +
-    '|licence(?: professionnelle| \\d)?|maîtrise|baccalauréat(?: [a-z]{1,3}(?![a-z]))?|bac(?: ?\\+ ?\\d| [a-z]{1,3})?|master \\d|diplôme(?: d[’\'e] ?[a-zé]+)?|doctorat|cap|brevet' +
+    "|licence(?: professionnelle| \\d)?|maîtrise|baccalauréat(?: [a-z]{1,3}(?![a-z]))?|bac(?: ?\\+ ?\\d| [a-z]{1,3})?|master \\d|diplôme(?: d[’'e] ?[a-zé]+)?|doctorat|cap|brevet" +
     '|grado|licenciatura|ingeniería|bachillerato|doctorado|técnico superior|diplomatura|fp(?: superior)?|máster universitario|laurea(?: magistrale| triennale)?|diploma di maturità|dottorato)(?![\\p{L}])',
   'iu',
 )
 const named = /^((?:\p{Lu}[\p{L}'-]+ ){1,4}(?:Certificate|Diploma|Degree))$/u
-const glue = /^(?:\s?[,:–—|/-]\s?|\s)?(?:\s?(?:in|im|of|en|de|majoring in|major(?: in)?:?|with (?:a )?(?:major|concentration|specialization|emphasis) in|concentration:?|für|zum|zur|als|del?|des|di|fachrichtung|studiengang)\s)?\s*/iu
+const glue =
+  /^(?:\s?[,:–—|/-]\s?|\s)?(?:\s?(?:in|im|of|en|de|majoring in|major(?: in)?:?|with (?:a )?(?:major|concentration|specialization|emphasis) in|concentration:?|für|zum|zur|als|del?|des|di|fachrichtung|studiengang)\s)?\s*/iu
 
 /** Whether a text opens with a degree or another certificate of study. */
 export function readDegree(text: string, atEnd = true): Degree | null {
@@ -37,18 +38,27 @@ export function readDegree(text: string, atEnd = true): Degree | null {
   const bracket = /^\s?\(([^()]{1,60})\)\s*(.*)$/u.exec(rest)
   const tail = bracket?.[1] === undefined ? rest : bracket[2] === '' ? ` ${bracket[1]}` : rest
   const of = /^\s?(?:of|de|en)\s/iu.test(tail) && /^(?:bachelor|master|associate|doctor)s?$/iu.test(studyType)
-  const area = tail.replace(glue, '').replace(/^["“(]|["”)]$/gu, '').trim()
+  const area = tail
+    .replace(glue, '')
+    .replace(/^["“(]|["”)]$/gu, '')
+    .trim()
   if (of && area !== '' && !area.includes(',')) return { studyType, area }
   return area === '' ? { studyType } : { studyType, area }
 }
 
 function longest(matches: readonly (RegExpExecArray | null)[]): RegExpExecArray | null {
-  return matches.reduce((best, match) => ((match?.[0].length ?? 0) > (best?.[0].length ?? 0) ? match : best), null)
+  return matches.reduce(
+    (best, match) => ((match?.[0].length ?? 0) > (best?.[0].length ?? 0) ? match : best),
+    null,
+  )
 }
 
-const trailing = /^(.{3,80}?)[,\s–—-]+\(?((?:B\.?A|B\.?Sc?|B\.?Eng|BBA|M\.?A|M\.?Sc?|M\.?Eng|MBA|Ph\.?D|Bachelor|Master|Diploma|Certificate|Degree)\.?(?: \(?Hons\)?)?)\)?$/u
+const trailing =
+  /^(.{3,80}?)[,\s–—-]+\(?((?:B\.?A|B\.?Sc?|B\.?Eng|BBA|M\.?A|M\.?Sc?|M\.?Eng|MBA|Ph\.?D|Bachelor|Master|Diploma|Certificate|Degree)\.?(?: \(?Hons\)?)?)\)?$/u
 
 function inside(value: string): Degree | null {
   const match = trailing.exec(value)
-  return match?.[1] !== undefined && match[2] !== undefined ? { studyType: match[2], area: match[1].trim() } : null
+  return match?.[1] !== undefined && match[2] !== undefined
+    ? { studyType: match[2], area: match[1].trim() }
+    : null
 }

@@ -47,11 +47,34 @@ interface LinkDraft {
 
 // Tracked removals, the other half of an alternative, earlier looks, and things that carry no text of the resume.
 const skipped = new Set([
-  'w:del', 'w:moveFrom', 'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tcPrChange', 'w:trPrChange',
-  'w:numberingChange', 'w:sdtPr', 'w:object', 'w:ruby', 'w:footnoteReference', 'w:endnoteReference', 'w:commentReference',
+  'w:del',
+  'w:moveFrom',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+  'w:numberingChange',
+  'w:sdtPr',
+  'w:object',
+  'w:ruby',
+  'w:footnoteReference',
+  'w:endnoteReference',
+  'w:commentReference',
 ])
 
-const symbols = new Map([['2022', '•'], ['00B7', '•'], ['00A7', '•'], ['0076', '•'], ['00D8', '•'], ['00FC', '•'], ['006C', '•'], ['006E', '•'], ['0071', '•']])
+const symbols = new Map([
+  ['2022', '•'],
+  ['00B7', '•'],
+  ['00A7', '•'],
+  ['0076', '•'],
+  ['00D8', '•'],
+  ['00FC', '•'],
+  ['006C', '•'],
+  ['006E', '•'],
+  ['0071', '•'],
+])
 
 function symbolOf(attribute: Attribute): string {
   const code = (attribute('w:char') ?? '').toUpperCase()
@@ -199,7 +222,8 @@ export class BodyReader {
       const type = attribute('w:type')
       if (type === 'page' || type === 'column') {
         const paragraph = this.paragraph()
-        if (paragraph !== undefined && paragraph.runs.length === 0 && run.text === '') paragraph.page ||= type === 'page'
+        if (paragraph !== undefined && paragraph.runs.length === 0 && run.text === '')
+          paragraph.page ||= type === 'page'
         else this.pageNext = type === 'page'
       }
       run.text += '\n'
@@ -229,9 +253,12 @@ export class BodyReader {
     else if (name === 'w:ilvl') paragraph.ilvl = Number(value) || 0
     else if (name === 'w:outlineLvl') paragraph.level = Number(value) < 9 ? Number(value) + 1 : 0
     else if (name === 'w:pageBreakBefore') paragraph.page = isOn(value)
-    else if (name === 'w:spacing' && parent === 'w:pPr') paragraph.before = Number(attribute('w:before') ?? 0) || 0
-    else if (name === 'w:ind' && parent === 'w:pPr') paragraph.indent = Math.max(0, Number(attribute('w:left') ?? attribute('w:start') ?? 0) || 0)
-    else if (parent === 'w:pBdr' && (name === 'w:bottom' || name === 'w:top')) paragraph.ruled = value !== 'nil' && value !== 'none'
+    else if (name === 'w:spacing' && parent === 'w:pPr')
+      paragraph.before = Number(attribute('w:before') ?? 0) || 0
+    else if (name === 'w:ind' && parent === 'w:pPr')
+      paragraph.indent = Math.max(0, Number(attribute('w:left') ?? attribute('w:start') ?? 0) || 0)
+    else if (parent === 'w:pBdr' && (name === 'w:bottom' || name === 'w:top'))
+      paragraph.ruled = value !== 'nil' && value !== 'none'
     else if (name === 'w:fldSimple') {
       const url = /^\s*HYPERLINK\s+"([^"]{1,2000})"/u.exec(attribute('w:instr') ?? '')?.[1]
       this.links.push({ from: this.length(), url: url ?? '' })
@@ -253,7 +280,10 @@ export class BodyReader {
   private endLink(link: LinkDraft): void {
     const paragraph = this.paragraph()
     if (paragraph === undefined || link.url === '' || paragraph.links.length >= maxLinks) return
-    const shown = paragraph.runs.map((run) => run.text).join('').slice(link.from)
+    const shown = paragraph.runs
+      .map((run) => run.text)
+      .join('')
+      .slice(link.from)
     paragraph.links.push({ text: shown.trim(), url: link.url })
   }
 
@@ -312,7 +342,19 @@ export class BodyReader {
 
 function emptyParagraph(page: boolean): Paragraph {
   return {
-    kind: 'paragraph', style: null, runs: [], links: [], numId: null, ilvl: null, level: null, ruled: null, before: null,
-    indent: 0, page, boxes: [], open: false, length: 0,
+    kind: 'paragraph',
+    style: null,
+    runs: [],
+    links: [],
+    numId: null,
+    ilvl: null,
+    level: null,
+    ruled: null,
+    before: null,
+    indent: 0,
+    page,
+    boxes: [],
+    open: false,
+    length: 0,
   }
 }

@@ -9,7 +9,8 @@ import { cleanText, closeSpacedLetters, columns, isCaps, makeLine } from './line
 import { sectionOf } from './sectionNames'
 
 const typedBullet = /^(?:[•◦▪▫■□●○◆◇►▶▸‣⁃∙⋅➢➤➔✓✔✦★»·▻◾◽*]|[-–—](?=\s)|o(?=\s{2,}|\t))\s*(?=\S)/u
-const wantedPart = /^(?:_rels\/\.rels|word\/(?:_rels\/[^/]+\.rels|document\d*\.xml|styles\d*\.xml|numbering\d*\.xml|header\d*\.xml|footer\d*\.xml|[^/]+\.xml))$/u
+const wantedPart =
+  /^(?:_rels\/\.rels|word\/(?:_rels\/[^/]+\.rels|document\d*\.xml|styles\d*\.xml|numbering\d*\.xml|header\d*\.xml|footer\d*\.xml|[^/]+\.xml))$/u
 
 interface Context {
   styles: Styles
@@ -56,7 +57,10 @@ function boldStart(spans: readonly Span[]): string {
   return cleanText(start).trim()
 }
 
-const styleIds = new Map([['title', 'Title'], ['subtitle', 'Subtitle']])
+const styleIds = new Map([
+  ['title', 'Title'],
+  ['subtitle', 'Subtitle'],
+])
 
 function paragraphLines(paragraph: Paragraph, context: Context, gap: boolean): Line[] {
   const base = context.styles.get(paragraph.style)
@@ -93,11 +97,29 @@ function paragraphLines(paragraph: Paragraph, context: Context, gap: boolean): L
     const text = columns(closeSpacedLetters(own === null ? piece : piece.trim().slice(own[0].length))).trim()
     if (text === '') continue
     const first = lines.length === 0
-    const links = pieces.length === 1 ? paragraph.links : paragraph.links.filter((link) => link.text !== '' && text.includes(link.text))
-    const lead = strong !== '' && text.startsWith(strong) ? strong : first && strong.includes('\n') ? (strong.split('\n')[0] ?? '').trim() : ''
+    const links =
+      pieces.length === 1
+        ? paragraph.links
+        : paragraph.links.filter((link) => link.text !== '' && text.includes(link.text))
+    const lead =
+      strong !== '' && text.startsWith(strong)
+        ? strong
+        : first && strong.includes('\n')
+          ? (strong.split('\n')[0] ?? '').trim()
+          : ''
     const partly = lead === text ? '' : text.startsWith(lead) ? lead : ''
     const boldPiece = bold || (strong !== '' && strong.split('\n').some((part) => part.trim() === text))
-    lines.push(makeLine(text, { ...looks, bullet: bullet || own !== null, bold: boldPiece, strong: partly, links, gap: first && gap, page: first && paragraph.page }))
+    lines.push(
+      makeLine(text, {
+        ...looks,
+        bullet: bullet || own !== null,
+        bold: boldPiece,
+        strong: partly,
+        links,
+        gap: first && gap,
+        page: first && paragraph.page,
+      }),
+    )
   }
   return lines
 }
@@ -107,7 +129,9 @@ function blockLines(blocks: readonly Block[], context: Context): Line[] {
   let gap = false
   for (const block of blocks) {
     if (block.kind === 'table') {
-      const rows = block.rows.map((row) => row.map((cell) => ({ lines: blockLines(cell.blocks, context), span: cell.span })))
+      const rows = block.rows.map((row) =>
+        row.map((cell) => ({ lines: blockLines(cell.blocks, context), span: cell.span })),
+      )
       const lines = tableLines(rows, context.newFlow)
       const [first] = lines
       if (first !== undefined) out.push({ ...first, gap: first.gap || gap }, ...lines.slice(1))
@@ -149,7 +173,9 @@ function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
     if (type.endsWith('/officeDocument') && parts.has(name)) return name
   }
   if (parts.has('word/document.xml')) return 'word/document.xml'
-  refuse('This file has no document inside, so it is not a Word document. Save it again as DOCX and open that.')
+  refuse(
+    'This file has no document inside, so it is not a Word document. Save it again as DOCX and open that.',
+  )
 }
 
 /**
@@ -161,11 +187,19 @@ export function docxLines(bytes: Uint8Array): Line[] {
   const parts = openZip(bytes, undefined, (name) => wantedPart.test(name))
   const main = mainPart(parts)
   const folder = folderOf(main)
-  const relationsOf = (part: string) => readRelations(parts.get(`${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`))
+  const relationsOf = (part: string) =>
+    readRelations(parts.get(`${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`))
   const relations = relationsOf(main)
   const partOf = (type: string) => {
-    const found = [...relations.values()].find((relation) => relation.type.endsWith(`/${type}`) && !relation.external)
-    const name = found === undefined ? `${folder}${type}.xml` : found.target.startsWith('/') ? found.target.slice(1) : folder + found.target
+    const found = [...relations.values()].find(
+      (relation) => relation.type.endsWith(`/${type}`) && !relation.external,
+    )
+    const name =
+      found === undefined
+        ? `${folder}${type}.xml`
+        : found.target.startsWith('/')
+          ? found.target.slice(1)
+          : folder + found.target
     return parts.get(name)
   }
   let flows = 0
@@ -176,13 +210,17 @@ export function docxLines(bytes: Uint8Array): Line[] {
     const part = parts.get(name)
     if (part === undefined) return []
     const targets = new Map<string, string>()
-    for (const [id, { target, external }] of name === main ? relations : relationsOf(name)) if (external) targets.set(id, target)
+    for (const [id, { target, external }] of name === main ? relations : relationsOf(name))
+      if (external) targets.set(id, target)
     const lines = blockLines(new BodyReader(targets).read(part), { styles, numbering, zone, newFlow })
     if (zone === 'body') return lines
     const flow = newFlow()
     return lines.map((line) => (line.flow === 0 ? { ...line, flow } : line))
   }
   const edges = (zone: 'header' | 'footer') =>
-    [...parts.keys()].filter((name) => name.startsWith(`${folder}${zone}`) && name.endsWith('.xml')).sort().flatMap((name) => read(name, zone))
+    [...parts.keys()]
+      .filter((name) => name.startsWith(`${folder}${zone}`) && name.endsWith('.xml'))
+      .sort()
+      .flatMap((name) => read(name, zone))
   return [...edges('header'), ...read(main, 'body'), ...edges('footer')]
 }

@@ -93,7 +93,8 @@ export class Styles {
         else if (name === 'w:numId') style.numId = value ?? null
         else if (name === 'w:ilvl') style.ilvl = Number(value) || 0
         else if (name === 'w:spacing') style.before = Number(attribute('w:before') ?? NaN)
-        else if (inBorders && (name === 'w:bottom' || name === 'w:top')) style.ruled = value !== 'nil' && value !== 'none'
+        else if (inBorders && (name === 'w:bottom' || name === 'w:top'))
+          style.ruled = value !== 'nil' && value !== 'none'
       },
       close: (name) => {
         if (name === 'w:rPrDefault') inDefaults = false
@@ -113,14 +114,22 @@ export class Styles {
     const known = this.done.get(key)
     if (known !== undefined) return known
     const chain: RawStyle[] = []
-    for (let at: string | null = key; at !== null && chain.length < 20; ) {
+    for (let at: string | null = key; at !== null && chain.length < 20;) {
       const style: RawStyle | undefined = this.raw.get(at)
       if (style === undefined || chain.includes(style)) break
       chain.push(style)
       at = style.basedOn
     }
     const own = chain[0]
-    const style: DocxStyle = { id: key, name: own?.name ?? '', level: 0, numId: null, ilvl: null, ruled: false, before: 0 }
+    const style: DocxStyle = {
+      id: key,
+      name: own?.name ?? '',
+      level: 0,
+      numId: null,
+      ilvl: null,
+      ruled: false,
+      before: 0,
+    }
     for (const raw of chain.reverse()) {
       Object.assign(style, raw.looks)
       if (raw.level !== null) style.level = raw.level
@@ -180,7 +189,9 @@ export class Numbering {
 }
 
 /** Targets by relationship id: external addresses and parts. */
-export function readRelations(part: Uint8Array | undefined): Map<string, { target: string; type: string; external: boolean }> {
+export function readRelations(
+  part: Uint8Array | undefined,
+): Map<string, { target: string; type: string; external: boolean }> {
   const relations = new Map<string, { target: string; type: string; external: boolean }>()
   if (part === undefined) return relations
   readXml(part, {
@@ -188,7 +199,11 @@ export function readRelations(part: Uint8Array | undefined): Map<string, { targe
       const id = attribute('Id')
       const target = attribute('Target')
       if (name !== 'Relationship' || id === undefined || target === undefined) return
-      relations.set(id, { target, type: attribute('Type') ?? '', external: attribute('TargetMode') === 'External' })
+      relations.set(id, {
+        target,
+        type: attribute('Type') ?? '',
+        external: attribute('TargetMode') === 'External',
+      })
     },
   })
   return relations

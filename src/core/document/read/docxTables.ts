@@ -30,7 +30,8 @@ function joined(lines: readonly Line[]): Line[] {
   ]
 }
 
-const short = (lines: readonly Line[]) => lines.length <= 3 && lines.every((line) => !line.bullet && line.text.length < 90)
+const short = (lines: readonly Line[]) =>
+  lines.length <= 3 && lines.every((line) => !line.bullet && line.text.length < 90)
 
 /** One row of a table as lines: short cells side by side, a date beside its text, otherwise cell after cell. */
 function rowLines(cells: readonly Cell[]): Line[] {
@@ -38,15 +39,34 @@ function rowLines(cells: readonly Cell[]): Line[] {
   const [left, right] = full
   if (left === undefined) return []
   if (right === undefined) return left
-  if (full.some((lines) => lines.some(isHeading) && lines.length === 1) && full.length === 2 && isHeading(left[0] ?? right[0] ?? plainLine(left)))
+  if (
+    full.some((lines) => lines.some(isHeading) && lines.length === 1) &&
+    full.length === 2 &&
+    isHeading(left[0] ?? right[0] ?? plainLine(left))
+  )
     return full.flat()
-  if (full.every((lines) => lines.length === 1)) return full.length > 1 && full.every((lines) => lines[0]?.bullet === true) ? full.flat() : joined(full.flat())
+  if (full.every((lines) => lines.length === 1))
+    return full.length > 1 && full.every((lines) => lines[0]?.bullet === true)
+      ? full.flat()
+      : joined(full.flat())
   if (full.length !== 2) return full.flat()
   const leftIsDate = left.length <= 2 && left.every(isDate)
-  if (leftIsDate || (left.length === 1 && left[0]?.bullet !== true && right[0]?.bullet !== true && left[0] !== undefined && left[0].text.length < 40))
+  if (
+    leftIsDate ||
+    (left.length === 1 &&
+      left[0]?.bullet !== true &&
+      right[0]?.bullet !== true &&
+      left[0] !== undefined &&
+      left[0].text.length < 40)
+  )
     return [...joined([...left, ...right.slice(0, 1)]), ...right.slice(1)]
   // Employer and title on the left, place and dates on the right, line by line.
-  if (short(right) && right.length <= left.length && left.slice(0, right.length).every((line) => !line.bullet && line.text.length < 90) && right.some(isDate)) {
+  if (
+    short(right) &&
+    right.length <= left.length &&
+    left.slice(0, right.length).every((line) => !line.bullet && line.text.length < 90) &&
+    right.some(isDate)
+  ) {
     return left.flatMap((line, index) => {
       const other = right[index]
       return other === undefined ? [line] : joined([line, other])
@@ -69,7 +89,8 @@ function isLayout(rows: readonly Cell[][]): boolean {
   for (let column = 0; column < columns; column += 1) {
     const cells = rows.map((row) => row[column]?.lines ?? [])
     const lines = cells.flat()
-    const inner = lines.filter(isHeading).length > 0 && lines.length > cells.filter((cell) => cell.some(isHeading)).length
+    const inner =
+      lines.filter(isHeading).length > 0 && lines.length > cells.filter((cell) => cell.some(isHeading)).length
     if (inner) headed += 1
     if (lines.length >= 4) long += 1
   }
@@ -88,13 +109,15 @@ export function tableLines(rows: readonly Cell[][], newFlow: () => number): Line
       const columns = Math.max(...block.map((row) => row.length))
       for (let column = 0; column < columns; column += 1) {
         const flow = newFlow()
-        for (const row of block) for (const line of row[column]?.lines ?? []) out.push(line.flow === 0 ? { ...line, flow } : line)
+        for (const row of block)
+          for (const line of row[column]?.lines ?? []) out.push(line.flow === 0 ? { ...line, flow } : line)
       }
     } else
       for (const row of block) {
         const lines = rowLines(row)
         const [first] = lines
-        if (first !== undefined) out.push({ ...first, gap: first.gap || (lines.length > 1 && block.length > 1) }, ...lines.slice(1))
+        if (first !== undefined)
+          out.push({ ...first, gap: first.gap || (lines.length > 1 && block.length > 1) }, ...lines.slice(1))
       }
     block = []
   }

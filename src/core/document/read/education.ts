@@ -19,9 +19,12 @@ const scoreWith = /\swith (?:an? )?(\d{2}(?:\.\d{1,2})?\s?%)(?: marks| aggregate
 const scoreAfter = /(?:^|[\s(,;|])(\d(?:[.,]\d{1,2})?(?:\s?\/\s?\d(?:[.,]\d{1,2})?)?)\s?c?gpa(?![\p{L}])\)?/iu
 const honours =
   /(?:^|[\s(,;|–-])((?:first|upper second|lower second|second|third)[- ]class(?: honou?rs?)?(?:\s?\([^)]{1,12}\))?|(?:1st|2:1|2:2)(?: \(?hons\)?)?|(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|(?:with )?merit|avec mention)\)?(?![\p{L}])/iu
-const leadingHonours = /^((?:summa |magna )?cum laude|with (?:high(?:est)? )?hono(?:u)?rs|with distinction)(?:,\s*|\s+|$)(?:in\s+)?/iu
-const coursework = /^(?:(?:relevant |selected |key |major |core )*(?:coursework|courses?|course work|modules?|subjects|schwerpunkte?|fächer|leistungskurse|asignaturas|cours))\s?(?:include[sd]?|included|:|–|-)+\s*:?\s*/iu
-const majorLabel = /^(?:majors?|field of study|fachrichtung|studiengang|concentration|specialization|specialisation|mention|especialidad)\s?(?:in|:)\s*/iu
+const leadingHonours =
+  /^((?:summa |magna )?cum laude|with (?:high(?:est)? )?hono(?:u)?rs|with distinction)(?:,\s*|\s+|$)(?:in\s+)?/iu
+const coursework =
+  /^(?:(?:relevant |selected |key |major |core )*(?:coursework|courses?|course work|modules?|subjects|schwerpunkte?|fächer|leistungskurse|asignaturas|cours))\s?(?:include[sd]?|included|:|–|-)+\s*:?\s*/iu
+const majorLabel =
+  /^(?:majors?|field of study|fachrichtung|studiengang|concentration|specialization|specialisation|mention|especialidad)\s?(?:in|:)\s*/iu
 const degreeLabel = /^(?:degree|abschluss|qualification|titulación)\s?:\s*/iu
 
 /** A degree at the start of a text, or at its end where that is no school or place ("Boston, MA"). */
@@ -42,7 +45,11 @@ interface Draft {
 
 function takeScore(text: string, draft: Draft): string {
   let left = text
-  for (const [pattern, group] of [[scoreLabel, 2], [scoreAfter, 1], [scoreWith, 1]] as const) {
+  for (const [pattern, group] of [
+    [scoreLabel, 2],
+    [scoreAfter, 1],
+    [scoreWith, 1],
+  ] as const) {
     const match = pattern.exec(left)
     const value = match?.[group]
     if (match !== null && value !== undefined && draft.score === undefined) {
@@ -66,7 +73,11 @@ function commaParts(text: string): string[] {
     const joins =
       last !== undefined &&
       ((campus.test(last) && /^\p{Lu}/u.test(part) && part.length < 30) ||
-        (/^(?:college|school|faculty|department|institute) of/iu.test(last) && !schoolWord.test(part) && degreeIn(part) === null && !isPlace(part) && /^(?:and|&) /iu.test(part)))
+        (/^(?:college|school|faculty|department|institute) of/iu.test(last) &&
+          !schoolWord.test(part) &&
+          degreeIn(part) === null &&
+          !isPlace(part) &&
+          /^(?:and|&) /iu.test(part)))
     if (joins) out[out.length - 1] = `${last}, ${part}`
     else out.push(part)
   }
@@ -84,7 +95,11 @@ function takePiece(piece: string, draft: Draft, lone: boolean): void {
   }
   const degree = degreeIn(text)
   const school = schoolWord.test(text)
-  if (degree !== null && draft.studyType === undefined && !(school && degree.area !== undefined && schoolWord.test(degree.area))) {
+  if (
+    degree !== null &&
+    draft.studyType === undefined &&
+    !(school && degree.area !== undefined && schoolWord.test(degree.area))
+  ) {
     draft.studyType = degree.studyType
     if (degree.area !== undefined) {
       const honour = leadingHonours.exec(degree.area)
@@ -99,7 +114,12 @@ function takePiece(piece: string, draft: Draft, lone: boolean): void {
   }
   if (degree !== null && degree.area !== undefined && draft.studyType === undefined) {
     const cut = /^(.*?)(?:,|\s[–—-]|\sat|\sfrom|\s\()\s(.*)$/u.exec(degree.area)
-    if (cut?.[1] !== undefined && cut[2] !== undefined && schoolWord.test(cut[2]) && !schoolWord.test(cut[1])) {
+    if (
+      cut?.[1] !== undefined &&
+      cut[2] !== undefined &&
+      schoolWord.test(cut[2]) &&
+      !schoolWord.test(cut[1])
+    ) {
       draft.studyType = degree.studyType
       draft.area = cut[1]
       draft.institution ??= cut[2].replace(/\)$/u, '')
@@ -112,11 +132,19 @@ function takePiece(piece: string, draft: Draft, lone: boolean): void {
   }
   if (school && draft.institution === undefined) draft.institution = text
   else if (isPlace(text) && draft.place === undefined) draft.place = text
-  else if (draft.studyType !== undefined && draft.area === undefined && draft.institution !== undefined && !lone && !mayBePlace(text)) draft.area = text
+  else if (
+    draft.studyType !== undefined &&
+    draft.area === undefined &&
+    draft.institution !== undefined &&
+    !lone &&
+    !mayBePlace(text)
+  )
+    draft.area = text
   else draft.extra.push(text)
 }
 
-const wide = /\t+|\s+\/\s+|\s+[|•·●▪‖¦⋅]\s+|\s+[–—―]\s+|\s+-\s+|;\s+|\s{3,}|(?<!universit(?:y|ies) of [\p{L} -]{2,24})\s+(?:at|from|bei|an der)\s+(?=\p{Lu}|the )/iu
+const wide =
+  /\t+|\s+\/\s+|\s+[|•·●▪‖¦⋅]\s+|\s+[–—―]\s+|\s+-\s+|;\s+|\s{3,}|(?<!universit(?:y|ies) of [\p{L} -]{2,24})\s+(?:at|from|bei|an der)\s+(?=\p{Lu}|the )/iu
 
 function takeHead(text: string, draft: Draft): void {
   let left = takeScore(text, draft)
@@ -146,14 +174,22 @@ function takeParts(parts: string[], whole: string, schools: number, degrees: num
       takePiece(place.rest, draft, true)
       return
     }
-    if (schools === 1 && parts.length === 2 && !campus.test(parts[0] ?? '') && draft.institution === undefined && schoolWord.test(parts[0] ?? '') && mayBePlace(parts[1] ?? '')) {
+    if (
+      schools === 1 &&
+      parts.length === 2 &&
+      !campus.test(parts[0] ?? '') &&
+      draft.institution === undefined &&
+      schoolWord.test(parts[0] ?? '') &&
+      mayBePlace(parts[1] ?? '')
+    ) {
       draft.institution = parts[0] ?? whole
       draft.place ??= parts[1] ?? ''
       return
     }
     if (schools === parts.length || draft.studyType !== undefined || !schoolWord.test(parts.at(-1) ?? '')) {
       takePiece(parts.length === 2 || schools > 1 ? whole : (parts[0] ?? whole), draft, true)
-      if (!(parts.length === 2 || schools > 1)) for (const part of parts.slice(1)) takePiece(part, draft, false)
+      if (!(parts.length === 2 || schools > 1))
+        for (const part of parts.slice(1)) takePiece(part, draft, false)
       return
     }
   }
@@ -187,13 +223,22 @@ function takeBody(line: Line, draft: Draft): void {
   if (left === '' || /^\(?(?:transcript|link|certificate)\)?$/iu.test(left)) return
   const short = left.length < 120 && !line.bullet
   if (short && majorLabel.test(left)) takePiece(left, draft, false)
-  else if (short && ((draft.studyType === undefined && degreeIn(left) !== null) || (draft.institution === undefined && schoolWord.test(left)))) takeHead(left, draft)
+  else if (
+    short &&
+    ((draft.studyType === undefined && degreeIn(left) !== null) ||
+      (draft.institution === undefined && schoolWord.test(left)))
+  )
+    takeHead(left, draft)
   else if (short && draft.place === undefined && isPlace(left)) draft.place = left
   else draft.courses.push(left)
 }
 
 function splitCourses(text: string): string[] {
-  return text.replace(/\.$/u, '').split(/[,;|•]\s*(?![^()]*\))/u).map((course) => course.trim()).filter((course) => course !== '')
+  return text
+    .replace(/\.$/u, '')
+    .split(/[,;|•]\s*(?![^()]*\))/u)
+    .map((course) => course.trim())
+    .filter((course) => course !== '')
 }
 
 /** Courses of study from the lines of the education sections; notes under one are kept with it as courses. */
@@ -245,7 +290,8 @@ export function readEducation(lines: readonly Line[]): Reading<Education> {
   return reading
 }
 
-const naming = (text: string) => (degreeIn(text.trim()) !== null ? 'degree' : schoolWord.test(text) ? 'school' : null)
+const naming = (text: string) =>
+  degreeIn(text.trim()) !== null ? 'degree' : schoolWord.test(text) ? 'school' : null
 
 /** Lists of bullets that are each a course of study become heads; a second degree without a date opens an entry. */
 function regroup(lines: readonly Line[]): Entry[] {
@@ -253,7 +299,9 @@ function regroup(lines: readonly Line[]): Entry[] {
   const named = bullets.filter((line) => line.text.length < 200 && naming(line.text) !== null)
   const heads = lines.some((line) => !line.bullet && naming(line.text) !== null)
   const flat = !heads && named.length > 0
-  const source = flat ? lines.map((line) => ({ ...line, bullet: line.bullet && naming(line.text) === null })) : [...lines]
+  const source = flat
+    ? lines.map((line) => ({ ...line, bullet: line.bullet && naming(line.text) === null }))
+    : [...lines]
   const entries = splitEntries(source, true)
   const undated = entries.every((entry) => entry.span === null)
   if (!undated || entries.length !== 1) return entries

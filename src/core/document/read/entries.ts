@@ -28,7 +28,8 @@ interface Mark {
 }
 
 const sentenceEnd = /[\p{L}\d)%][.!]["”]?$/u
-const dutyStart = /^(?:responsible for|duties|responsibilities|key achievements|technologies|tech stack|tools|stack|environment|keywords|skills|gpa|thesis|coursework|relevant coursework)\b/iu
+const dutyStart =
+  /^(?:responsible for|duties|responsibilities|key achievements|technologies|tech stack|tools|stack|environment|keywords|skills|gpa|thesis|coursework|relevant coursework)\b/iu
 
 function isProse(line: Line): boolean {
   const text = line.text.trim()
@@ -37,7 +38,13 @@ function isProse(line: Line): boolean {
   if (line.level > 0) return false
   if (line.strong !== '' && text.length < 100) return false
   if (/^\p{Ll}/u.test(text) && !/^(?:e|i)[A-Z]|\.(?:com|io|org)/u.test(text)) return true
-  if (sentenceEnd.test(text) && text.length > 28 && text.split(' ').length >= 5 && !/(?:inc|ltd|corp|co|llc|st|dept|jr|sr|u\.s)\.$/iu.test(text)) return true
+  if (
+    sentenceEnd.test(text) &&
+    text.length > 28 &&
+    text.split(' ').length >= 5 &&
+    !/(?:inc|ltd|corp|co|llc|st|dept|jr|sr|u\.s)\.$/iu.test(text)
+  )
+    return true
   return text.length > 95 && !line.bold && !text.includes('\t')
 }
 
@@ -46,7 +53,11 @@ function markOf(line: Line, singles: boolean, bulletsAsHeads: boolean): Mark {
   const bullet = line.bullet && !bulletsAsHeads
   if (bullet) return { line, kind: 'bullet', text: line.text, span: null }
   const rest = dated?.rest.trim() ?? ''
-  if (dated !== null && rest.length <= 160 && !(dated.span.single && sentenceEnd.test(rest) && rest.length > 60))
+  if (
+    dated !== null &&
+    rest.length <= 160 &&
+    !(dated.span.single && sentenceEnd.test(rest) && rest.length > 60)
+  )
     return { line, kind: 'anchor', text: dated.rest, span: dated.span }
   return { line, kind: isProse(line) ? 'prose' : 'head', text: line.text, span: null }
 }
@@ -54,7 +65,8 @@ function markOf(line: Line, singles: boolean, bulletsAsHeads: boolean): Mark {
 /** Whether the bullets of a section are its entries, each with a date, rather than notes under them. */
 function bulletsAreHeads(lines: readonly Line[], singles: boolean): boolean {
   const bullets = lines.filter((line) => line.bullet)
-  if (bullets.length === 0 || lines.some((line) => !line.bullet && headDate(line.text, singles) !== null)) return false
+  if (bullets.length === 0 || lines.some((line) => !line.bullet && headDate(line.text, singles) !== null))
+    return false
   const outer = Math.min(...bullets.map((line) => line.indent))
   const tops = bullets.filter((line) => line.indent === outer)
   const dated = tops.filter((line) => line.text.length < 200 && headDate(line.text, singles) !== null)
@@ -75,7 +87,8 @@ function unbulletHeads(lines: readonly Line[], singles: boolean): Line[] {
   return out
 }
 
-const look = (line: Line) => `${line.level}|${line.bold ? 1 : 0}|${line.style}|${Math.round(line.size)}|${line.caps ? 1 : 0}|${line.strong === '' ? 0 : 1}`
+const look = (line: Line) =>
+  `${line.level}|${line.bold ? 1 : 0}|${line.style}|${Math.round(line.size)}|${line.caps ? 1 : 0}|${line.strong === '' ? 0 : 1}`
 
 /**
  * Splits the lines of a section into entries anchored on their dates. Where several dates follow without text between, the
@@ -132,9 +145,16 @@ function undatedRun(run: readonly Mark[], entries: Entry[], looks: ReadonlySet<s
   const last = entries.at(-1)
   if (first === undefined) return
   const stands = first.line.bold || first.line.level > 0 || first.line.caps
-  const starts = last === undefined || (first.line.level > 0 && first.line.gap && looks.has(look(first.line))) || (stands && looks.has(look(first.line)) && (last.body.length > 0 || first.line.gap))
+  const starts =
+    last === undefined ||
+    (first.line.level > 0 && first.line.gap && looks.has(look(first.line))) ||
+    (stands && looks.has(look(first.line)) && (last.body.length > 0 || first.line.gap))
   if (starts) {
-    entries.push({ head: run.slice(0, 3).map(toHead), span: null, body: run.slice(3).map((mark) => mark.line) })
+    entries.push({
+      head: run.slice(0, 3).map(toHead),
+      span: null,
+      body: run.slice(3).map((mark) => mark.line),
+    })
     return
   }
   for (const mark of run) last.body.push(mark.line)
@@ -156,7 +176,12 @@ function startBefore(run: readonly Mark[], previous: number, anchor: number, bef
   return anchor - Math.min(room, before)
 }
 
-function datedRun(run: readonly Mark[], anchors: readonly number[], entries: Entry[], usual: number | null): number {
+function datedRun(
+  run: readonly Mark[],
+  anchors: readonly number[],
+  entries: Entry[],
+  usual: number | null,
+): number {
   const firstAnchor = anchors[0] ?? 0
   const room = firstAnchor
   let from = 0
@@ -165,8 +190,18 @@ function datedRun(run: readonly Mark[], anchors: readonly number[], entries: Ent
   if (spill > 0 && entries.length > 0) {
     // Lines too many for a head end the entry before; a blank line or a standing look says where.
     const gap = run.findIndex((mark, index) => index > 0 && index <= firstAnchor && mark.line.gap)
-    const bold = run.findIndex((mark, index) => index <= firstAnchor && (mark.line.bold || mark.line.level > 0))
-    from = dateFirst ? room : gap > 0 ? gap : bold > 0 ? bold : run[0]?.line.gap === true || bold === 0 ? Math.max(0, room - 3) : spill
+    const bold = run.findIndex(
+      (mark, index) => index <= firstAnchor && (mark.line.bold || mark.line.level > 0),
+    )
+    from = dateFirst
+      ? room
+      : gap > 0
+        ? gap
+        : bold > 0
+          ? bold
+          : run[0]?.line.gap === true || bold === 0
+            ? Math.max(0, room - 3)
+            : spill
     const last = entries.at(-1)
     for (const mark of run.slice(0, from)) last?.body.push(mark.line)
   } else if (room > 3) {
@@ -175,7 +210,9 @@ function datedRun(run: readonly Mark[], anchors: readonly number[], entries: Ent
   }
   const before = firstAnchor - from
   const starts = anchors.map((anchor, index) =>
-    index === 0 ? from : startBefore(run, anchors[index - 1] ?? 0, anchor, usual === null ? before : Math.max(usual, 0)),
+    index === 0
+      ? from
+      : startBefore(run, anchors[index - 1] ?? 0, anchor, usual === null ? before : Math.max(usual, 0)),
   )
   for (const [index, anchor] of anchors.entries()) {
     const start = starts[index] ?? anchor
@@ -184,15 +221,24 @@ function datedRun(run: readonly Mark[], anchors: readonly number[], entries: Ent
     const at = anchor - start
     const heads = part.filter((_, i) => i <= at + headAfter(part, at))
     const body = part.filter((_, i) => i > at + headAfter(part, at))
-    entries.push({ head: heads.map(toHead), span: run[anchor]?.span ?? null, body: body.map((mark) => mark.line) })
+    entries.push({
+      head: heads.map(toHead),
+      span: run[anchor]?.span ?? null,
+      body: body.map((mark) => mark.line),
+    })
   }
   return usual ?? before
 }
 
 /** How many lines after the date still belong to the head: at most what title, employer and place need. */
 function headAfter(part: readonly Mark[], at: number): number {
-  const texts = part.slice(0, at + 1).map((mark) => mark.text.trim()).filter((text) => text !== '')
-  const parts = texts.flatMap((text) => text.split(/\t|\s[|•·–—-]\s/u)).filter((text) => text.trim() !== '' && !isPlace(text))
+  const texts = part
+    .slice(0, at + 1)
+    .map((mark) => mark.text.trim())
+    .filter((text) => text !== '')
+  const parts = texts
+    .flatMap((text) => text.split(/\t|\s[|•·–—-]\s/u))
+    .filter((text) => text.trim() !== '' && !isPlace(text))
   const names = parts.flatMap((text) => (splitPlace(text)?.rest ?? text).split(/,\s/u))
   const wanted = names.length === 0 ? 3 : names.length === 1 || texts.length === 1 ? 2 : 1
   let count = 0
@@ -223,7 +269,11 @@ function splitUndated(marks: readonly Mark[]): Entry[] {
     const afterBody = previous !== undefined && previous.kind !== 'head'
     const starts =
       last === undefined ||
-      (stands ? alike && (afterBody || mark.line.gap || last.head.length > 0) && previous?.line !== last.head.at(-1)?.line : mark.line.gap || (hasBullets && afterBody)) ||
+      (stands
+        ? alike &&
+          (afterBody || mark.line.gap || last.head.length > 0) &&
+          previous?.line !== last.head.at(-1)?.line
+        : mark.line.gap || (hasBullets && afterBody)) ||
       (stands && alike && mark.line.gap) ||
       (mark.line.strong !== '' && alike)
     if (starts) entries.push({ head: [toHead(mark)], span: null, body: [] })

@@ -29,8 +29,14 @@ export type Order = number
 const separators = /\t+|\s+[|•·●▪‖¦‧∙⋅]\s+|\s+[–—―]\s+|\s+--?\s+|\s+@\s+|\s{3,}/u
 
 const fieldLabels: [RegExp, NonNullable<Fragment['is']>][] = [
-  [/^(?:company|employer|organi[sz]ation|client|firm|institution|arbeitgeber|firma|unternehmen|entreprise|empresa)(?: name)?\s?:\s*/iu, 'name'],
-  [/^(?:designation|position|job title|title|role|post|funktion|poste|puesto|cargo)(?: held)?\s?:\s*/iu, 'position'],
+  [
+    /^(?:company|employer|organi[sz]ation|client|firm|institution|arbeitgeber|firma|unternehmen|entreprise|empresa)(?: name)?\s?:\s*/iu,
+    'name',
+  ],
+  [
+    /^(?:designation|position|job title|title|role|post|funktion|poste|puesto|cargo)(?: held)?\s?:\s*/iu,
+    'position',
+  ],
   [/^(?:location|place|city|ort|lieu|lugar)\s?:\s*/iu, 'place'],
 ]
 
@@ -47,15 +53,31 @@ function fragmentsOf(entry: Entry): Fragment[] {
   for (const [index, head] of entry.head.entries()) {
     let text = head.text
     const { strong } = head.line
-    if (strong !== '' && text.startsWith(strong) && text.length > strong.length + 2 && !/[\t|]/u.test(strong)) {
+    if (
+      strong !== '' &&
+      text.startsWith(strong) &&
+      text.length > strong.length + 2 &&
+      !/[\t|]/u.test(strong)
+    ) {
       const rest = trimSeparators(text.slice(strong.length))
       if (rest !== '') text = `${strong}\t${rest}`
     }
     const at = /^(.{3,60}?)\s+(?:at|bei|chez|en|@)\s+((?:the |der |dem )?\p{Lu}.{1,80})$/u.exec(text)
-    if (at?.[1] !== undefined && at[2] !== undefined && (titleScore(at[1]) >= 1.5 || (companyScore(at[1]) < 0.5 && at[1].split(' ').length <= 5 && / at /u.test(text))))
+    if (
+      at?.[1] !== undefined &&
+      at[2] !== undefined &&
+      (titleScore(at[1]) >= 1.5 ||
+        (companyScore(at[1]) < 0.5 && at[1].split(' ').length <= 5 && / at /u.test(text)))
+    )
       text = `${at[1]}\t${at[2]}`
     const slash = /^(.{3,60}?)\s\/\s(.{2,80})$/u.exec(text)
-    if (slash?.[1] !== undefined && slash[2] !== undefined && Math.max(titleScore(slash[1]), titleScore(slash[2])) >= 1.5 && Math.min(titleScore(slash[1]), titleScore(slash[2])) < 0.7) text = `${slash[1]}\t${slash[2]}`
+    if (
+      slash?.[1] !== undefined &&
+      slash[2] !== undefined &&
+      Math.max(titleScore(slash[1]), titleScore(slash[2])) >= 1.5 &&
+      Math.min(titleScore(slash[1]), titleScore(slash[2])) < 0.7
+    )
+      text = `${slash[1]}\t${slash[2]}`
     const label = labelOf(text)
     if (label !== null) text = text.slice(label.length)
     const tab = text.indexOf('\t')
@@ -66,7 +88,13 @@ function fragmentsOf(entry: Entry): Fragment[] {
       const clean = trimSeparators(piece)
       if (clean === '') continue
       const open = clean.startsWith('(') && clean.endsWith(')') ? clean.slice(1, -1).trim() : clean
-      fragments.push({ text: open, is: label?.is ?? null, line: index, right: tab >= 0 && where > tab, bold: head.line.bold || clean === strong })
+      fragments.push({
+        text: open,
+        is: label?.is ?? null,
+        line: index,
+        right: tab >= 0 && where > tab,
+        bold: head.line.bold || clean === strong,
+      })
     }
   }
   return fragments
@@ -84,7 +112,10 @@ function sortFragments(entry: Entry): Sorted {
   for (const fragment of fragmentsOf(entry)) {
     let { text } = fragment
     const url = findUrl(text)
-    if (url !== null && (/^https?:|^www\./iu.test(url.value) || url.value.includes('/') || url.to - url.from === text.length)) {
+    if (
+      url !== null &&
+      (/^https?:|^www\./iu.test(url.value) || url.value.includes('/') || url.to - url.from === text.length)
+    ) {
       const whole = trimSeparators(`${text.slice(0, url.from)} ${text.slice(url.to)}`)
       const address = asUrl(url.value)
       if (address !== null && sorted.url === undefined) {
@@ -98,7 +129,10 @@ function sortFragments(entry: Entry): Sorted {
     else if (isPlace(text) && titleScore(text) < 1.5) sorted.places.push(text)
     else {
       const split = splitPlace(text)
-      if (split !== null && !/^(?:university|universidad|universität)/iu.test(split.rest.split(',').at(-1)?.trim() ?? '')) {
+      if (
+        split !== null &&
+        !/^(?:university|universidad|universität)/iu.test(split.rest.split(',').at(-1)?.trim() ?? '')
+      ) {
         sorted.places.push(split.place)
         text = split.rest
       }
@@ -116,7 +150,12 @@ function loosePlace(sorted: Sorted): void {
   for (const [index, fragment] of sorted.names.entries()) {
     const known = titleScore(fragment.text) >= 1.5 || companyScore(fragment.text) >= 1.5
     const apart = fragment.right && sorted.names.length > 2
-    if (!known && (fragment.text.includes(',') || apart) && mayBePlace(fragment.text) && sorted.names.length > (fragment.right ? 1 : 2)) {
+    if (
+      !known &&
+      (fragment.text.includes(',') || apart) &&
+      mayBePlace(fragment.text) &&
+      sorted.names.length > (fragment.right ? 1 : 2)
+    ) {
       if (index === 0) continue
       sorted.places.push(fragment.text)
       sorted.names.splice(index, 1)
@@ -131,9 +170,11 @@ function splitComma(text: string): [string, string] | null {
     const left = parts.slice(0, i).join(', ')
     const right = parts.slice(i).join(', ')
     const forward = titleScore(left) >= 1.5 && titleScore(right) < 1.5 && companyScore(right) > -1
-    const byEmployer = companyScore(right) >= 2.5 && titleScore(right) < 1.5 && companyScore(left) < 0.5 && i === 1
+    const byEmployer =
+      companyScore(right) >= 2.5 && titleScore(right) < 1.5 && companyScore(left) < 0.5 && i === 1
     const backward = titleScore(right) >= 2.5 && titleScore(left) < 2.5
-    if ((forward || byEmployer || backward) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/iu.test(right)) return [left, right]
+    if ((forward || byEmployer || backward) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/iu.test(right))
+      return [left, right]
   }
   return null
 }
@@ -144,12 +185,22 @@ const lean = (text: string) => titleScore(text) - companyScore(text)
 function choose(names: Fragment[], order: Order): { position?: Fragment; name?: Fragment; sure: number } {
   const [only] = names
   if (only === undefined) return { sure: 0 }
-  const told = { position: names.find((one) => one.is === 'position'), name: names.find((one) => one.is === 'name') }
+  const told = {
+    position: names.find((one) => one.is === 'position'),
+    name: names.find((one) => one.is === 'name'),
+  }
   if (told.position !== undefined || told.name !== undefined) {
-    const rest = choose(names.filter((one) => one.is === null), order)
+    const rest = choose(
+      names.filter((one) => one.is === null),
+      order,
+    )
     const position = told.position ?? rest.position
     const name = told.name ?? rest.name
-    return { ...(position === undefined ? {} : { position }), ...(name === undefined ? {} : { name }), sure: 2 }
+    return {
+      ...(position === undefined ? {} : { position }),
+      ...(name === undefined ? {} : { name }),
+      sure: 2,
+    }
   }
   if (names.length === 1) {
     const by = lean(only.text)
@@ -162,7 +213,13 @@ function choose(names: Fragment[], order: Order): { position?: Fragment; name?: 
       if (i === j) continue
       const nearness = -0.4 * (i + j - 1)
       const learned = Math.max(-1.2, Math.min(1.2, order)) * (i < j ? 1 : -1)
-      const score = titleScore(a.text) - titleScore(b.text) + companyScore(b.text) - companyScore(a.text) + nearness + learned
+      const score =
+        titleScore(a.text) -
+        titleScore(b.text) +
+        companyScore(b.text) -
+        companyScore(a.text) +
+        nearness +
+        learned
       if (best === null || score > best.score) {
         second = best?.score ?? second
         best = { position: a, name: b, score }
@@ -194,7 +251,9 @@ function townAfter(name: string): [string, string] | null {
   const rest = name.slice(0, comma)
   const town = name.slice(comma + 2)
   const plain = mayBePlace(town) && town.length > 2 && titleScore(town) < 1 && companyScore(town) < 1
-  return plain && !campus.test(rest) && !departments.test(town) && rest.split(', ').length <= 2 ? [rest, town] : null
+  return plain && !campus.test(rest) && !departments.test(town) && rest.split(', ').length <= 2
+    ? [rest, town]
+    : null
 }
 
 /**
@@ -207,14 +266,21 @@ export function readHead(entry: Entry, order: Order, previous: string | undefine
   const head: Head = { extra: [] }
   if (sorted.url !== undefined) head.url = sorted.url
   const place = sorted.places.find((p) => !isRemote(p)) ?? sorted.places[0]
-  if (place !== undefined) head.location = sorted.places.length === 2 && sorted.places.some(isRemote) ? sorted.places.join(', ') : place
+  if (place !== undefined)
+    head.location =
+      sorted.places.length === 2 && sorted.places.some(isRemote) ? sorted.places.join(', ') : place
   let names = sorted.names
   if (names.length === 1 || !names.some((n) => titleScore(n.text) >= 1.5 && companyScore(n.text) < 2)) {
     const index = names.findIndex((n) => splitComma(n.text) !== null)
     const found = names[index]
     const split = found === undefined ? null : splitComma(found.text)
     if (found !== undefined && split !== null && names.length <= 2)
-      names = [...names.slice(0, index), { ...found, text: split[0] }, { ...found, text: split[1] }, ...names.slice(index + 1)]
+      names = [
+        ...names.slice(0, index),
+        { ...found, text: split[0] },
+        { ...found, text: split[1] },
+        ...names.slice(index + 1),
+      ]
   }
   const { position, name } = choose(names, order)
   if (position !== undefined) head.position = position.text
@@ -228,8 +294,13 @@ export function readHead(entry: Entry, order: Order, previous: string | undefine
     if (previous !== undefined && entry.span !== null) head.position = only.text
     else head.name = only.text
   }
-  for (const fragment of names) if (fragment !== position && fragment !== name && fragment !== only) head.extra.push(fragment.text)
-  if (only !== undefined && only !== position && only !== name && names.length > 1) head.extra.unshift(only.text)
-  head.extra.push(...sorted.kinds, ...sorted.places.filter((p) => head.location !== undefined && !head.location.includes(p)))
+  for (const fragment of names)
+    if (fragment !== position && fragment !== name && fragment !== only) head.extra.push(fragment.text)
+  if (only !== undefined && only !== position && only !== name && names.length > 1)
+    head.extra.unshift(only.text)
+  head.extra.push(
+    ...sorted.kinds,
+    ...sorted.places.filter((p) => head.location !== undefined && !head.location.includes(p)),
+  )
   return head
 }

@@ -15,7 +15,8 @@ function refuse(message: string): never {
 
 /** Text cleaned, nulls and empty texts left out; too deep a nesting is refused. */
 function clean(value: unknown, depth = 0): unknown {
-  if (depth > maxDepth) refuse('This JSON file is nested too deeply to be a resume. Save it again as JSON Resume and open that.')
+  if (depth > maxDepth)
+    refuse('This JSON file is nested too deeply to be a resume. Save it again as JSON Resume and open that.')
   if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? cleanText(value) : value
   if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => clean(item, depth + 1))
   const record = object.safeParse(value)
@@ -49,17 +50,29 @@ function modernise(section: string, value: unknown): unknown {
       if (key === 'endDate' && isPresent.test(item.trim())) continue
       out[target] = parseDate(item) ?? item
     } else if (target === 'score' && typeof item === 'number') out[target] = String(item)
-    else if ((key === 'highlights' || key === 'keywords' || key === 'courses' || key === 'roles') && typeof item === 'string')
+    else if (
+      (key === 'highlights' || key === 'keywords' || key === 'courses' || key === 'roles') &&
+      typeof item === 'string'
+    )
       out[target] = item === '' ? [] : [item]
     else out[target] = item
   }
   return out
 }
 
-const expectations: Record<string, string> = { string: 'text', array: 'a list', object: 'a group of fields', number: 'a number' }
+const expectations: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of fields',
+  number: 'a number',
+}
 
 function placeOf(path: readonly PropertyKey[]): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)).join('')
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
+    )
+    .join('')
 }
 
 function sentenceOf(error: z.ZodError): string {
@@ -70,7 +83,8 @@ function sentenceOf(error: z.ZodError): string {
     const wanted = expectations[issue.expected] ?? issue.expected
     return `This JSON file is not a valid JSON Resume: ${place} should be ${wanted}. Correct it there and open the file again.`
   }
-  if (issue.code === 'too_big') return `This JSON Resume is too large at ${place}. Shorten it there and open the file again.`
+  if (issue.code === 'too_big')
+    return `This JSON Resume is too large at ${place}. Shorten it there and open the file again.`
   return `This JSON file is not a valid JSON Resume at ${place}: ${issue.message}.`
 }
 
@@ -95,7 +109,20 @@ function foreignOf(source: unknown, known: unknown): unknown {
   return Object.keys(out).length > 0 ? out : undefined
 }
 
-const sections = ['basics', 'work', 'projects', 'education', 'skills', 'certificates', 'volunteer', 'awards', 'publications', 'languages', 'interests', 'references']
+const sections = [
+  'basics',
+  'work',
+  'projects',
+  'education',
+  'skills',
+  'certificates',
+  'volunteer',
+  'awards',
+  'publications',
+  'languages',
+  'interests',
+  'references',
+]
 
 /**
  * Reads JSON Resume 1.x and its older form. Keys that the model does not know are kept under meta.shortlist.foreign, in the
@@ -109,16 +136,28 @@ export function readJsonResume(text: string): ResumeDocument {
   } catch (error) {
     const at = error instanceof Error ? /position (\d+)/u.exec(error.message)?.[1] : undefined
     const line = at === undefined ? '' : ` near line ${text.slice(0, Number(at)).split('\n').length}`
-    throw new DomainError('unsupported_file', `This file is not valid JSON${line}. Correct it there and open the file again.`, { cause: error })
+    throw new DomainError(
+      'unsupported_file',
+      `This file is not valid JSON${line}. Correct it there and open the file again.`,
+      { cause: error },
+    )
   }
   const top = object.safeParse(parsed)
-  if (!top.success || Array.isArray(parsed)) refuse('This JSON file is not a JSON Resume: it should be a group of fields such as basics, work and education.')
+  if (!top.success || Array.isArray(parsed))
+    refuse(
+      'This JSON file is not a JSON Resume: it should be a group of fields such as basics, work and education.',
+    )
   const cleaned = object.parse(clean(top.data))
   if (!sections.some((section) => Object.hasOwn(cleaned, section)))
-    refuse('This JSON file is not a JSON Resume: it has none of the fields basics, work, education or skills.')
+    refuse(
+      'This JSON file is not a JSON Resume: it has none of the fields basics, work, education or skills.',
+    )
   const source: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(cleaned)) {
-    if (Array.isArray(value)) source[key] = value.map((item: unknown) => (typeof item === 'string' ? named(key, item) : modernise(key, item)))
+    if (Array.isArray(value))
+      source[key] = value.map((item: unknown) =>
+        typeof item === 'string' ? named(key, item) : modernise(key, item),
+      )
     else source[key] = modernise(key, value)
   }
   const result = resumeSchema.safeParse(source)
@@ -130,7 +169,10 @@ export function readJsonResume(text: string): ResumeDocument {
   const earlier = meta?.shortlist?.foreign ?? {}
   const kept = { ...earlier, ...(foreign.success ? foreign.data : {}) }
   if (meta !== undefined || sourceMeta !== undefined || Object.keys(kept).length > 0)
-    resume.meta = { ...meta, ...(Object.keys(kept).length > 0 ? { shortlist: { ...meta?.shortlist, foreign: kept } } : {}) }
+    resume.meta = {
+      ...meta,
+      ...(Object.keys(kept).length > 0 ? { shortlist: { ...meta?.shortlist, foreign: kept } } : {}),
+    }
   return resume
 }
 

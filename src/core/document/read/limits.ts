@@ -36,7 +36,11 @@ export function fitToModel(assembly: Assembly): Assembly {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(textOf).join(', ')
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(textOf).filter((text) => text !== '').join(', ')
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value)
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join(', ')
   return ''
 }
 

@@ -118,11 +118,11 @@ export function trimSeparators(text: string): string {
 }
 
 const keepHyphen = new Set(
-  ('full self cross high long real end well data multi non co pre post low mid large small short part one two three ' +
+  (
+    'full self cross high long real end well data multi non co pre post low mid large small short part one two three ' +
     'four first second third user client server front back on off in out up down open state problem decision customer ' +
-    'vendor follow start year day week month hands third-party mission event test object time cost team company').split(
-    ' ',
-  ),
+    'vendor follow start year day week month hands third-party mission event test object time cost team company'
+  ).split(' '),
 )
 
 /** Two pieces of a wrapped text as one: a word broken by a hyphen is healed, a compound keeps it. */

@@ -5,7 +5,10 @@ type Location = NonNullable<Basics['location']>
 
 /** A place as address, post code, town, region and country; only what the text says. */
 export function readPlace(text: string): Location {
-  const parts = text.split(/,\s*|\s[|•·–—]\s/u).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = text
+    .split(/,\s*|\s[|•·–—]\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const place: Location = {}
   const last = parts.at(-1)
   if (last !== undefined && parts.length > 1) {
@@ -39,7 +42,8 @@ export function readPlace(text: string): Location {
   const town = parts.pop()
   if (town !== undefined) {
     const british = /^(\D+?) ([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/u.exec(town)
-    const code = /^((?:[A-Z]{1,2}-)?\d{4,5}) (\D+)$/u.exec(town) ?? /^()(\D+?) ([A-Z]{2})(?: (\d{5}))?$/u.exec(town)
+    const code =
+      /^((?:[A-Z]{1,2}-)?\d{4,5}) (\D+)$/u.exec(town) ?? /^()(\D+?) ([A-Z]{2})(?: (\d{5}))?$/u.exec(town)
     if (british?.[1] !== undefined && british[2] !== undefined) {
       place.city = british[1]
       place.postalCode = british[2]
@@ -54,6 +58,7 @@ export function readPlace(text: string): Location {
       place.address = town
     } else place.city = town
   }
-  if (parts.length > 0) place.address = place.address === undefined ? parts.join(', ') : `${parts.join(', ')}, ${place.address}`
+  if (parts.length > 0)
+    place.address = place.address === undefined ? parts.join(', ') : `${parts.join(', ')}, ${place.address}`
   return place
 }

@@ -7,7 +7,12 @@ import { rawText } from './ownRuns'
 type Location = NonNullable<Basics['location']>
 
 const shownPlace = (place: Location) =>
-  [place.address, [place.postalCode, place.city].filter((part) => part !== undefined).join(' '), place.region, place.countryCode]
+  [
+    place.address,
+    [place.postalCode, place.city].filter((part) => part !== undefined).join(' '),
+    place.region,
+    place.countryCode,
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join(', ')
 
@@ -16,10 +21,18 @@ function placeOf(text: string, phone: string | undefined): Location {
   const parts = text.split(', ')
   const last = parts.at(-1) ?? ''
   const abroad = phone !== undefined && phone.startsWith('+') && !phone.startsWith('+1')
-  const country = /^[A-Z]{2}$/u.test(last) && parts.length > 1 && (abroad || /^[A-Z]{2}$/u.test(parts.at(-2) ?? '') || parts.length > 3)
+  const country =
+    /^[A-Z]{2}$/u.test(last) &&
+    parts.length > 1 &&
+    (abroad || /^[A-Z]{2}$/u.test(parts.at(-2) ?? '') || parts.length > 3)
   const place = country ? { ...readPlace(parts.slice(0, -1).join(', ')), countryCode: last } : readPlace(text)
   if (shownPlace(place) === text) return place
-  const simple: Location = parts.length === 2 ? { city: parts[0], region: last } : parts.length === 1 ? { city: text } : { address: text }
+  const simple: Location =
+    parts.length === 2
+      ? { city: parts[0], region: last }
+      : parts.length === 1
+        ? { city: text }
+        : { address: text }
   return simple
 }
 
@@ -40,7 +53,10 @@ function webItem(item: string, links: readonly Link[]): Basics['profiles'][numbe
   }
   const profile = profileOf(url)
   const shown = lettersOf(link.text)
-  const fits = profile !== null && shown.includes(lettersOf(profile.network)) && shown.includes(lettersOf(profile.username ?? ''))
+  const fits =
+    profile !== null &&
+    shown.includes(lettersOf(profile.network)) &&
+    shown.includes(lettersOf(profile.username ?? ''))
   return fits ? { ...profile, url } : { url }
 }
 
@@ -54,19 +70,28 @@ export function readOwnContact(top: readonly Line[], resume: ResumeDocument, uns
       // Our export of a resume without a name is titled so.
       if (text !== 'Resume') basics.name = text
     } else if (line.style === 'Subtitle' && basics.label === undefined) basics.label = text
-    else if (line.style === 'ContactInfo') items.push(...text.split('  |  ').map((part) => ({ text: part.trim(), links: line.links })))
+    else if (line.style === 'ContactInfo')
+      items.push(...text.split('  |  ').map((part) => ({ text: part.trim(), links: line.links })))
     else unsorted.push(text)
   }
   const plain: string[] = []
   for (const { text, links } of items) {
     const link = links.find((one) => one.text !== '' && text.includes(one.text))
-    if (link?.url.startsWith('mailto:') === true && link.text === text && basics.email === undefined) basics.email = text
+    if (link?.url.startsWith('mailto:') === true && link.text === text && basics.email === undefined)
+      basics.email = text
     else if (/^\S+@\S+$/u.test(text) && link === undefined && basics.email === undefined) basics.email = text
-    else if (basics.phone === undefined && /^[+(\d][\d\s()./-]{5,}(?:\s?(?:x|ext\.?)\s?\d+)?$/iu.test(text)) basics.phone = text
+    else if (basics.phone === undefined && /^[+(\d][\d\s()./-]{5,}(?:\s?(?:x|ext\.?)\s?\d+)?$/iu.test(text))
+      basics.phone = text
     else {
       const web = webItem(text, links)
       if (web === null) plain.push(text)
-      else if (web.network === undefined && basics.url === undefined && basics.profiles.length === 0 && web.url !== undefined) basics.url = web.url
+      else if (
+        web.network === undefined &&
+        basics.url === undefined &&
+        basics.profiles.length === 0 &&
+        web.url !== undefined
+      )
+        basics.url = web.url
       else basics.profiles.push(web)
     }
   }

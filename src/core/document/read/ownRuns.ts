@@ -4,12 +4,19 @@ import type { Line } from './lines'
 
 /** The text of a line's runs that have (or, with null, lack) a character style. */
 export function styled(line: Line, style: string): string {
-  return line.marks.filter((mark) => mark.style === style).map((mark) => mark.text).join('').trim()
+  return line.marks
+    .filter((mark) => mark.style === style)
+    .map((mark) => mark.text)
+    .join('')
+    .trim()
 }
 
 /** The text of a paragraph as the file has it. */
 export function rawText(line: Line): string {
-  return line.marks.map((mark) => mark.text).join('').trim()
+  return line.marks
+    .map((mark) => mark.text)
+    .join('')
+    .trim()
 }
 
 /** The two sides of the tab in a line of ours; the right one is found by its style first. */
@@ -34,7 +41,8 @@ export function shownDates(text: string): { start?: string; end?: string } {
   if (text === '') return {}
   const parts = text.split(/ [–-] /u)
   const [first = '', second] = parts
-  if (parts.length === 2 && second !== undefined) return second === 'Present' ? { start: date(first) } : { start: date(first), end: date(second) }
+  if (parts.length === 2 && second !== undefined)
+    return second === 'Present' ? { start: date(first) } : { start: date(first), end: date(second) }
   return { end: parts.length === 1 ? date(first) : text }
 }
 

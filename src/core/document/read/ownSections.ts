@@ -21,7 +21,16 @@ interface OwnEntry {
 function entriesOf(lines: readonly Line[]): OwnEntry[] {
   const entries: OwnEntry[] = []
   const start = () => {
-    const entry: OwnEntry = { title: '', organisation: '', date: '', place: '', details: [], labels: new Map(), paragraphs: [], bullets: [] }
+    const entry: OwnEntry = {
+      title: '',
+      organisation: '',
+      date: '',
+      place: '',
+      details: [],
+      labels: new Map(),
+      paragraphs: [],
+      bullets: [],
+    }
     entries.push(entry)
     return entry
   }
@@ -47,7 +56,8 @@ function entriesOf(lines: readonly Line[]): OwnEntry[] {
       else if (styled(line, 'SkillLabel') !== '') {
         const { label, values } = labelled(line)
         entry.labels.set(label, values)
-      } else if (line.links[0]?.text === text && entry.url === undefined) entry.url = asUrl(text) ?? line.links[0].url
+      } else if (line.links[0]?.text === text && entry.url === undefined)
+        entry.url = asUrl(text) ?? line.links[0].url
       else entry.details.push(text)
     }
     before = line.style
@@ -64,7 +74,10 @@ const some = <K extends string>(key: K, value: string | undefined): Partial<Reco
 function span(text: string, lone: 'both' | 'end'): { startDate?: string; endDate?: string } {
   const { start, end } = shownDates(text)
   const first = start ?? (lone === 'both' && end !== undefined ? end : undefined)
-  return { ...(first === undefined ? {} : { startDate: first }), ...(end === undefined ? {} : { endDate: end }) }
+  return {
+    ...(first === undefined ? {} : { startDate: first }),
+    ...(end === undefined ? {} : { endDate: end }),
+  }
 }
 
 function workOf(entry: OwnEntry): Work {
@@ -97,12 +110,19 @@ function projectOf(entry: OwnEntry): Project {
 
 function degreeOf(phrase: string): Pick<Education, 'studyType' | 'area'> {
   if (phrase === '') return {}
-  const cuts = [...phrase.matchAll(/ in |, /gu)].map((match) => [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)])
+  const cuts = [...phrase.matchAll(/ in |, /gu)].map((match) => [
+    phrase.slice(0, match.index),
+    phrase.slice(match.index + match[0].length),
+  ])
   const degree = readDegree(phrase)
-  if (degree?.area !== undefined && showDegree(degree.studyType, degree.area) === phrase) return { studyType: degree.studyType, area: degree.area }
-  for (const [studyType = '', area = ''] of cuts) if (showDegree(studyType, area) === phrase && (degree !== null || phrase.includes(' in '))) return { studyType, area }
+  if (degree?.area !== undefined && showDegree(degree.studyType, degree.area) === phrase)
+    return { studyType: degree.studyType, area: degree.area }
+  for (const [studyType = '', area = ''] of cuts)
+    if (showDegree(studyType, area) === phrase && (degree !== null || phrase.includes(' in ')))
+      return { studyType, area }
   const [cut] = cuts
-  if (cut?.[0] !== undefined && cut[1] !== undefined && showDegree(cut[0], cut[1]) === phrase) return { studyType: cut[0], area: cut[1] }
+  if (cut?.[0] !== undefined && cut[1] !== undefined && showDegree(cut[0], cut[1]) === phrase)
+    return { studyType: cut[0], area: cut[1] }
   return degree === null ? { area: phrase } : { studyType: phrase }
 }
 
@@ -119,36 +139,49 @@ function educationOf(entry: OwnEntry): Education {
 }
 
 /** Lines of certificates, awards and publications: "name, giver TAB date" with an address or paragraphs under it. */
-function lineEntries(lines: readonly Line[]): { title: string; giver: string; date: string; url?: string; text: string[] }[] {
+function lineEntries(
+  lines: readonly Line[],
+): { title: string; giver: string; date: string; url?: string; text: string[] }[] {
   const entries: { title: string; giver: string; date: string; url?: string; text: string[] }[] = []
   for (const line of lines) {
     const text = rawText(line)
     const last = entries.at(-1)
     const link = line.links[0]
     if (line.style === 'BodyText' && last !== undefined) last.text.push(text)
-    else if (link?.text === text && last !== undefined && last.url === undefined) last.url = asUrl(text) ?? link.url
+    else if (link?.text === text && last !== undefined && last.url === undefined)
+      last.url = asUrl(text) ?? link.url
     else {
       const giver = styled(line, 'EntryMeta')
       const date = styled(line, 'EntryDate')
       const { left } = sides(line, 'EntryDate')
       const whole = date !== '' && left === date ? '' : left
-      const title = giver !== '' && whole.endsWith(giver) ? whole.slice(0, -giver.length).replace(/, $/u, '').trim() : whole
+      const title =
+        giver !== '' && whole.endsWith(giver)
+          ? whole.slice(0, -giver.length).replace(/, $/u, '').trim()
+          : whole
       entries.push({ title, giver, date, text: [] })
     }
   }
   return entries
 }
 
-const levels = /^(?:beginner|novice|basic|elementary|intermediate|advanced|expert|master|proficient|fluent|familiar|experienced|native|senior|junior|strong|good|excellent)$/iu
+const levels =
+  /^(?:beginner|novice|basic|elementary|intermediate|advanced|expert|master|proficient|fluent|familiar|experienced|native|senior|junior|strong|good|excellent)$/iu
 
 function namedOf(label: string): { name?: string; level?: string } {
   const bracket = /^(.*\S) \(([^()]+)\)$/u.exec(label)
-  if (bracket?.[1] !== undefined && bracket[2] !== undefined && levels.test(bracket[2])) return { name: bracket[1], level: bracket[2] }
+  if (bracket?.[1] !== undefined && bracket[2] !== undefined && levels.test(bracket[2]))
+    return { name: bracket[1], level: bracket[2] }
   return some('name', label)
 }
 
 /** Reads one section of our own export into the resume. */
-export function readOwnSection(name: SectionName, lines: readonly Line[], resume: ResumeDocument, unsorted: string[]): void {
+export function readOwnSection(
+  name: SectionName,
+  lines: readonly Line[],
+  resume: ResumeDocument,
+  unsorted: string[],
+): void {
   switch (name) {
     case 'summary':
       resume.basics.summary = lines.map(rawText).join('\n')
@@ -186,29 +219,45 @@ export function readOwnSection(name: SectionName, lines: readonly Line[], resume
       break
     }
     case 'languages':
-      resume.languages = lines.flatMap((line) => labelled(line).values).map((value) => {
-        const bracket = /^(.*?\S) \((.+)\)$/u.exec(value)
-        return bracket?.[1] !== undefined && bracket[2] !== undefined ? { language: bracket[1], fluency: bracket[2] } : { language: value }
-      })
+      resume.languages = lines
+        .flatMap((line) => labelled(line).values)
+        .map((value) => {
+          const bracket = /^(.*?\S) \((.+)\)$/u.exec(value)
+          return bracket?.[1] !== undefined && bracket[2] !== undefined
+            ? { language: bracket[1], fluency: bracket[2] }
+            : { language: value }
+        })
       break
     case 'certificates':
       resume.certificates = lineEntries(lines).map((entry) => ({
-        ...some('name', entry.title), ...some('issuer', entry.giver), ...some('url', entry.url), ...some('date', shownDates(entry.date).end),
+        ...some('name', entry.title),
+        ...some('issuer', entry.giver),
+        ...some('url', entry.url),
+        ...some('date', shownDates(entry.date).end),
       }))
       break
     case 'awards':
       resume.awards = lineEntries(lines).map((entry) => ({
-        ...some('title', entry.title), ...some('awarder', entry.giver), ...some('date', shownDates(entry.date).end), ...some('summary', entry.text.join('\n')),
+        ...some('title', entry.title),
+        ...some('awarder', entry.giver),
+        ...some('date', shownDates(entry.date).end),
+        ...some('summary', entry.text.join('\n')),
       }))
       break
     case 'publications':
       resume.publications = lineEntries(lines).map((entry) => ({
-        ...some('name', entry.title), ...some('publisher', entry.giver), ...some('url', entry.url),
-        ...some('releaseDate', shownDates(entry.date).end), ...some('summary', entry.text.join('\n')),
+        ...some('name', entry.title),
+        ...some('publisher', entry.giver),
+        ...some('url', entry.url),
+        ...some('releaseDate', shownDates(entry.date).end),
+        ...some('summary', entry.text.join('\n')),
       }))
       break
     case 'references':
-      resume.references = entriesOf(lines).map((entry) => ({ ...some('name', entry.title), ...some('reference', entry.paragraphs.join('\n')) }))
+      resume.references = entriesOf(lines).map((entry) => ({
+        ...some('name', entry.title),
+        ...some('reference', entry.paragraphs.join('\n')),
+      }))
       break
   }
 }

@@ -6,7 +6,17 @@ import type { Line } from './lines'
 import { readOwnContact } from './ownContact'
 import { readOwnSection } from './ownSections'
 
-const ownIds = new Set(['Title', 'Subtitle', 'ContactInfo', 'Heading1', 'Heading2', 'EntrySub', 'EntryLine', 'ListBullet', 'BodyText'])
+const ownIds = new Set([
+  'Title',
+  'Subtitle',
+  'ContactInfo',
+  'Heading1',
+  'Heading2',
+  'EntrySub',
+  'EntryLine',
+  'ListBullet',
+  'BodyText',
+])
 const byHeading = new Map(sectionNames.map((name) => [sectionHeadings[name].toLowerCase(), name]))
 
 /** Whether every paragraph has one of our export's styles and every heading our wording. */
@@ -15,7 +25,10 @@ function isOwn(lines: readonly Line[]): boolean {
   const ours = new Set(['ContactInfo', 'EntrySub', 'EntryLine'])
   if (!lines.some((line) => ours.has(line.style))) return false
   return lines.every(
-    (line) => ownIds.has(line.style) && line.flow === 0 && (line.style !== 'Heading1' || byHeading.has(line.text.toLowerCase())),
+    (line) =>
+      ownIds.has(line.style) &&
+      line.flow === 0 &&
+      (line.style !== 'Heading1' || byHeading.has(line.text.toLowerCase())),
   )
 }
 
@@ -36,6 +49,7 @@ export function readOwn(lines: readonly Line[]): Assembly | null {
   }
   readOwnContact(top, resume, unsorted)
   for (const section of sections) readOwnSection(section.name, section.lines, resume, unsorted)
-  if (sections.length > 0) resume.meta = { shortlist: { sections: [...new Set(sections.map((section) => section.name))] } }
+  if (sections.length > 0)
+    resume.meta = { shortlist: { sections: [...new Set(sections.map((section) => section.name))] } }
   return { resume, unsorted, notes: [] }
 }

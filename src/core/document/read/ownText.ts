@@ -236,10 +236,21 @@ const dateKeys = new Set(['startDate', 'endDate', 'date', 'releaseDate'])
 
 /** Whether every date was understood: another program's wording of dates shows in what is left of it. */
 function datesAreOurs(resume: Assembly['resume']): boolean {
-  const sections = [resume.work, resume.education, resume.projects, resume.volunteer, resume.certificates, resume.awards]
+  const sections = [
+    resume.work,
+    resume.education,
+    resume.projects,
+    resume.volunteer,
+    resume.certificates,
+    resume.awards,
+  ]
   return sections
     .flat()
-    .every((entry) => Object.entries(entry).every(([key, value]) => !dateKeys.has(key) || isoDate.test(String(value)) || !/\d{4}/.test(String(value))))
+    .every((entry) =>
+      Object.entries(entry).every(
+        ([key, value]) => !dateKeys.has(key) || isoDate.test(String(value)) || !/\d{4}/.test(String(value)),
+      ),
+    )
 }
 
 /**

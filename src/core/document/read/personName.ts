@@ -13,7 +13,11 @@ const suffix = new RegExp(`^(?:${letters.source})(?:[,\\s]+(?:${letters.source})
 function nameWord(word: string): boolean {
   if (particles.has(word.toLowerCase())) return true
   if (/^["“(‘']\p{L}[\p{L}.'’-]*["”)’']$/u.test(word)) return true
-  return /^\p{Lu}(?:[\p{L}\p{M}'’‘`.-]*)$/u.test(word) || /^\p{Lo}[\p{Lo}\p{M}]*$/u.test(word) || /^(?:d|l|o)['’]\p{Lu}/u.test(word)
+  return (
+    /^\p{Lu}(?:[\p{L}\p{M}'’‘`.-]*)$/u.test(word) ||
+    /^\p{Lo}[\p{Lo}\p{M}]*$/u.test(word) ||
+    /^(?:d|l|o)['’]\p{Lu}/u.test(word)
+  )
 }
 
 /**
@@ -21,7 +25,11 @@ function nameWord(word: string): boolean {
  * Null when the text is not a name.
  */
 export function nameParts(text: string): { name: string; label: string } | null {
-  const value = text.trim().replace(/^(?:full )?(?:name|nom|nombre)\s?:\s*/iu, '').replace(/['’]s (?:cv|resume|résumé|curriculum vitae)$/iu, '').replace(/\s+/gu, ' ')
+  const value = text
+    .trim()
+    .replace(/^(?:full )?(?:name|nom|nombre)\s?:\s*/iu, '')
+    .replace(/['’]s (?:cv|resume|résumé|curriculum vitae)$/iu, '')
+    .replace(/\s+/gu, ' ')
   if (value.length < 2 || value.length > 70 || /[\d@:!?]|https?/u.test(value)) return null
   const known = sectionOf(value)
   if (known !== null && known.sure > 1) return null
@@ -29,7 +37,8 @@ export function nameParts(text: string): { name: string; label: string } | null 
   const core = head.replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Dipl\.-Ing|Mag|Ing)\.?\s)+/u, '')
   const words = core.split(' ')
   const bare = words.filter((word) => !suffix.test(word) || words.length <= 2)
-  if (bare.length === 0 || bare.length > 6 || !words.every((word) => nameWord(word) || suffix.test(word))) return null
+  if (bare.length === 0 || bare.length > 6 || !words.every((word) => nameWord(word) || suffix.test(word)))
+    return null
   if (words.every((word) => particles.has(word.toLowerCase()))) return null
   if (titleScore(core) >= 2.5 || companyScore(core) >= 2.5) return null
   if (tail.length === 0) return { name: value, label: '' }
@@ -37,6 +46,7 @@ export function nameParts(text: string): { name: string; label: string } | null 
   if (suffix.test(rest)) return { name: value, label: '' }
   if (titleScore(rest) >= 1.5) return { name: head, label: rest }
   // "Müller, Anna": surname first.
-  if (tail.length === 1 && words.length === 1 && tail[0]?.split(' ').every(nameWord) === true) return { name: value, label: '' }
+  if (tail.length === 1 && words.length === 1 && tail[0]?.split(' ').every(nameWord) === true)
+    return { name: value, label: '' }
   return null
 }

@@ -71,7 +71,11 @@ const cities = new Set(
 
 /** The two-letter code of a country by its name in a common language, or null. */
 export function countryCode(name: string): string | null {
-  return countries.get(name.trim().toLowerCase().replace(/\.$/u, '')) ?? countries.get(name.trim().toLowerCase()) ?? null
+  return (
+    countries.get(name.trim().toLowerCase().replace(/\.$/u, '')) ??
+    countries.get(name.trim().toLowerCase()) ??
+    null
+  )
 }
 
 /** A state, province, county or country: what stands after a town's comma. */
@@ -85,17 +89,24 @@ export function isRegion(name: string): boolean {
 
 /** A town known by name; people move, so the list only holds the larger ones. */
 export function isCity(name: string): boolean {
-  return cities.has(name.trim().toLowerCase().replace(/^(?:greater|downtown) | area$/gu, ''))
+  return cities.has(
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:greater|downtown) | area$/gu, ''),
+  )
 }
 
-const remote = /^(?:(?:fully |100 ?% )?remote|hybrid|home ?office|work from home|on-?site|télétravail|remoto|worldwide)(?: ?[(/,–-]\s?.{0,40})?$/iu
+const remote =
+  /^(?:(?:fully |100 ?% )?remote|hybrid|home ?office|work from home|on-?site|télétravail|remoto|worldwide)(?: ?[(/,–-]\s?.{0,40})?$/iu
 
 /** "Remote", "Hybrid" and the like. */
 export function isRemote(text: string): boolean {
   return remote.test(text.trim())
 }
 
-const placeWord = /^(?:\d{4,6} )?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|am|an|der|de|del|la|el|le|les|do|of|upon|sur|im|in|bei|los|las|the))*$/u
+const placeWord =
+  /^(?:\d{4,6} )?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|am|an|der|de|del|la|el|le|les|do|of|upon|sur|im|in|bei|los|las|the))*$/u
 
 /** A place by its look: a known town, "Town, Region", a post code with a town, or remote. */
 export function isPlace(text: string): boolean {
@@ -108,23 +119,36 @@ export function isPlace(text: string): boolean {
     if (countryCode(value) !== null || (regions.has(value.toLowerCase()) && value.length > 3)) return true
     if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}.-]+(?: [\p{L}.()/-]+){0,3}$/u.test(value)) return true
     const words = /^(.+?),? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?$/u.exec(value)
-    return words?.[1] !== undefined && stateCodes.has(words[2] ?? '') && placeWord.test(words[1]) && isCity(words[1])
+    return (
+      words?.[1] !== undefined &&
+      stateCodes.has(words[2] ?? '') &&
+      placeWord.test(words[1]) &&
+      isCity(words[1])
+    )
   }
   const first = parts[0] ?? ''
   if (parts.length > 3 || !parts.slice(0, -1).every((part) => placeWord.test(part))) return false
   if (companyScore(first) >= 2.5 || (titleScore(first) >= 1.5 && !isCity(first))) return false
-  if (parts.length === 3) return (countryCode(last) !== null || isRemote(last)) && (isRegion(parts[1] ?? '') || isCity(first))
-  return isRegion(last) || isRemote(last) || (placeWord.test(last) && isCity(first) && companyScore(last) < 1.5)
+  if (parts.length === 3)
+    return (countryCode(last) !== null || isRemote(last)) && (isRegion(parts[1] ?? '') || isCity(first))
+  return (
+    isRegion(last) || isRemote(last) || (placeWord.test(last) && isCity(first) && companyScore(last) < 1.5)
+  )
 }
 
 /** A place by a looser look, for where one is expected: two capitalised names parted by a comma. */
 export function mayBePlace(text: string): boolean {
   const parts = text.trim().split(/,\s*/u)
-  return text.length < 50 && parts.length <= 3 && parts.every((part) => placeWord.test(part) && part.split(' ').length <= 3)
+  return (
+    text.length < 50 &&
+    parts.length <= 3 &&
+    parts.every((part) => placeWord.test(part) && part.split(' ').length <= 3)
+  )
 }
 
 /** Universities whose name goes on after a comma with the town of the campus. */
-export const campus = /^(?:University of (?:California|Texas|Wisconsin|Illinois|North Carolina|Michigan|Massachusetts|Maryland|Minnesota|Colorado|Missouri|Nebraska|Tennessee|Hawaii|Hawai['ʻ]i|Alabama|Houston|Arkansas|Alaska|Washington|Wales|London|Maine|Nevada|South Carolina|Virginia)|California State University|CSU|State University of New York|City University of New York|Penn State|Pennsylvania State University|Rutgers(?: University)?|London School of Economics|SUNY|CUNY|Universidad (?:Autónoma|Nacional)|Indian Institute of Technology|National Institute of Technology|Birla Institute of Technology|King['’]s College|University College|Trinity College)$/iu
+export const campus =
+  /^(?:University of (?:California|Texas|Wisconsin|Illinois|North Carolina|Michigan|Massachusetts|Maryland|Minnesota|Colorado|Missouri|Nebraska|Tennessee|Hawaii|Hawai['ʻ]i|Alabama|Houston|Arkansas|Alaska|Washington|Wales|London|Maine|Nevada|South Carolina|Virginia)|California State University|CSU|State University of New York|City University of New York|Penn State|Pennsylvania State University|Rutgers(?: University)?|London School of Economics|SUNY|CUNY|Universidad (?:Autónoma|Nacional)|Indian Institute of Technology|National Institute of Technology|Birla Institute of Technology|King['’]s College|University College|Trinity College)$/iu
 
 /** Splits a place off the end of a text: "Acme Corp, Oakland, CA" gives "Acme Corp" and "Oakland, CA". */
 export function splitPlace(text: string): { rest: string; place: string } | null {

@@ -35,13 +35,18 @@ function refuse(message: string): never {
 }
 
 function checkLines(lines: readonly Line[]): readonly Line[] {
-  if (lines.length > maxLines) refuse('This file holds far more text than a resume. Choose the file with the resume alone.')
+  if (lines.length > maxLines)
+    refuse('This file holds far more text than a resume. Choose the file with the resume alone.')
   return lines
 }
 
 function checkText(length: number): void {
-  if (length < leastText) refuse('There is no readable text in this file. If it is a scan or a picture, open the resume as DOCX or text.')
-  if (length > maxText) refuse('This file holds far more text than a resume. Choose the file with the resume alone.')
+  if (length < leastText)
+    refuse(
+      'There is no readable text in this file. If it is a scan or a picture, open the resume as DOCX or text.',
+    )
+  if (length > maxText)
+    refuse('This file holds far more text than a resume. Choose the file with the resume alone.')
 }
 
 function textLength(lines: readonly Line[]): number {
@@ -50,7 +55,8 @@ function textLength(lines: readonly Line[]): number {
 
 function finish(assembly: Assembly, format: ResumeFormat): ResumeReading {
   const { resume, unsorted, notes } = fitToModel(assembly)
-  if (unsorted.length > 0) resume.meta = { ...resume.meta, shortlist: { ...resume.meta?.shortlist, unsorted } }
+  if (unsorted.length > 0)
+    resume.meta = { ...resume.meta, shortlist: { ...resume.meta?.shortlist, unsorted } }
   return { resume: resumeSchema.parse(resume), format, unsorted, notes }
 }
 
@@ -61,7 +67,8 @@ function finish(assembly: Assembly, format: ResumeFormat): ResumeReading {
  */
 export function readResume(bytes: Uint8Array, format: ResumeFormat): ResumeReading {
   if (bytes.length === 0) refuse('This file is empty. Choose another file.')
-  if (bytes.length > maxBytes) refuse('This file is larger than 10 MB. Remove pictures from it, save it and try again.')
+  if (bytes.length > maxBytes)
+    refuse('This file is larger than 10 MB. Remove pictures from it, save it and try again.')
   if (format === 'docx') {
     const lines = checkLines(docxLines(bytes))
     const own = readOwn(lines)

@@ -153,11 +153,17 @@ function lookup(key: string): SectionKind | null {
 
 const tails: [RegExp, SectionKind][] = [
   [/(?:volunteer|community|volunteering) experience$/u, 'volunteer'],
-  [/(?:experience|experiences|employment|internships|appointments|work history|berufserfahrung|werdegang)$/u, 'work'],
+  [
+    /(?:experience|experiences|employment|internships|appointments|work history|berufserfahrung|werdegang)$/u,
+    'work',
+  ],
   [/(?:skills|competencies|proficiencies|expertise|kenntnisse|kompetenzen)$/u, 'skills'],
   [/^(?:compétences|competencias|conocimientos|habilidades) /u, 'skills'],
   [/^(?:expérience|expériences|experiencia) /u, 'work'],
-  [/(?:certifications|certificates|licenses|licences|credentials|zertifikate|certificaciones)$/u, 'certificates'],
+  [
+    /(?:certifications|certificates|licenses|licences|credentials|zertifikate|certificaciones)$/u,
+    'certificates',
+  ],
   [/(?:projects|projekte)$/u, 'projects'],
   [/(?:education|coursework)$/u, 'education'],
   [/(?:publications|presentations|talks|articles|papers|proceedings|chapters)$/u, 'publications'],
@@ -175,7 +181,10 @@ export function sectionOf(text: string): { kind: SectionKind; sure: 1 | 2 | 3 } 
   if (key === '' || key.split(' ').length > 7) return null
   const exact = lookup(key)
   if (exact !== null) return { kind: exact, sure: strongNames.has(key) ? 3 : 2 }
-  const bare = key.replace(/^(?:my|top|professional|selected|relevant|key|additional|other|recent|core|personal|current|technical) /u, '')
+  const bare = key.replace(
+    /^(?:my|top|professional|selected|relevant|key|additional|other|recent|core|personal|current|technical) /u,
+    '',
+  )
   const byRest = lookup(bare)
   if (byRest !== null && bare !== key) return { kind: byRest, sure: 2 }
   const parts = key.split(' and ').map((part) => part.trim())
@@ -183,7 +192,8 @@ export function sectionOf(text: string): { kind: SectionKind; sure: 1 | 2 | 3 } 
   const first = kinds[0]
   if (parts.length > 1 && first !== null && first !== undefined && kinds.every((kind) => kind !== null))
     return { kind: first === 'other' ? (kinds.find((kind) => kind !== 'other') ?? 'other') : first, sure: 2 }
-  if (parts.length > 1 && first !== null && first !== undefined && first !== 'other') return { kind: first, sure: 1 }
+  if (parts.length > 1 && first !== null && first !== undefined && first !== 'other')
+    return { kind: first, sure: 1 }
   const tail = tails.find(([pattern]) => pattern.test(key))
   return tail !== undefined && key.split(' ').length <= 5 ? { kind: tail[1], sure: 1 } : null
 }

@@ -23,11 +23,18 @@ export function isInnerLabel(text: string): boolean {
 
 function signature(line: Line): string {
   const colon = line.text.trimEnd().endsWith(':')
-  const looks = [line.level, line.bold ? 'b' : '', line.caps ? 'c' : '', line.ruled ? 'r' : '', colon ? ':' : '']
+  const looks = [
+    line.level,
+    line.bold ? 'b' : '',
+    line.caps ? 'c' : '',
+    line.ruled ? 'r' : '',
+    colon ? ':' : '',
+  ]
   return [...looks, Math.round(line.size), line.style].join('|')
 }
 
-const bare = (text: string) => closeSpacedLetters(text.replace(/^[\s=*~_#|[<•·-]+|[\s=*~_#|\]>:•·.-]+$/gu, ''))
+const bare = (text: string) =>
+  closeSpacedLetters(text.replace(/^[\s=*~_#|[<•·-]+|[\s=*~_#|\]>:•·.-]+$/gu, ''))
 
 interface Candidate {
   index: number
@@ -88,8 +95,10 @@ function isDistinct(lines: readonly Line[], look: string): boolean {
 
 function closesAsUnknown(lines: readonly Line[], index: number, looks: ReadonlySet<string>): boolean {
   const line = lines[index]
-  if (line === undefined || line.bullet || !stands(line) || line.text.length > 50 || line.zone !== 'body') return false
-  if (!looks.has(signature(line)) || /[\t|@,\d]|\s[–—-]\s/u.test(line.text) || isInnerLabel(line.text)) return false
+  if (line === undefined || line.bullet || !stands(line) || line.text.length > 50 || line.zone !== 'body')
+    return false
+  if (!looks.has(signature(line)) || /[\t|@,\d]|\s[–—-]\s/u.test(line.text) || isInnerLabel(line.text))
+    return false
   if (line.text.trim().split(/\s+/u).length > 5) return false
   for (let next = index; next < Math.min(lines.length, index + 4); next += 1) {
     const text = lines[next]?.text ?? ''
@@ -100,7 +109,15 @@ function closesAsUnknown(lines: readonly Line[], index: number, looks: ReadonlyS
 }
 
 const inline = /^([\p{L}&/ -]{4,40}?)\s?:\s+(\S.*)$/su
-const inlineKinds = new Set<SectionKind>(['skills', 'languages', 'interests', 'certificates', 'summary', 'education', 'references'])
+const inlineKinds = new Set<SectionKind>([
+  'skills',
+  'languages',
+  'interests',
+  'certificates',
+  'summary',
+  'education',
+  'references',
+])
 
 /**
  * Splits the lines at the headings of the resume: known names in the looks its headings have, names that only ever head a
@@ -134,9 +151,15 @@ export function splitSections(lines: readonly Line[]): Section[] {
       kindsSeen.add(candidate.kind)
       continue
     }
-    const pair = candidate === undefined && !line.bullet && line.zone === 'body' ? inline.exec(line.text) : null
+    const pair =
+      candidate === undefined && !line.bullet && line.zone === 'body' ? inline.exec(line.text) : null
     const named = pair?.[1] === undefined ? null : sectionOf(bare(pair[1]))
-    if (pair?.[2] !== undefined && named !== null && named.sure > 1 && opensInline(named, current, line, kindsSeen)) {
+    if (
+      pair?.[2] !== undefined &&
+      named !== null &&
+      named.sure > 1 &&
+      opensInline(named, current, line, kindsSeen)
+    ) {
       const section = start(named.kind, pair[1] ?? '', line.flow)
       section.lines.push({ ...line, text: pair[2], bold: false, strong: '', caps: false })
       continue

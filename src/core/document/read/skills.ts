@@ -15,7 +15,9 @@ const tongues = new Set(
   latein tschechisch ungarisch rumänisch schwedisch kroatisch serbisch ukrainisch griechisch
   français anglais allemand espagnol italien portugais néerlandais russe polonais arabe chinois japonais
   español inglés alemán francés italiano portugués holandés ruso polaco árabe chino japonés catalán euskera gallego
-  inglese tedesco francese spagnolo nederlands engels duits frans spaans inglês alemão francês espanhol português american`.split(/\s+/u),
+  inglese tedesco francese spagnolo nederlands engels duits frans spaans inglês alemão francês espanhol português american`.split(
+    /\s+/u,
+  ),
 )
 
 /** Whether a text opens with the name of a human language. */
@@ -35,14 +37,20 @@ export function splitList(text: string): string[] {
     if (sign === '(' || sign === '[') depth += 1
     if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
     const comma = sign === ',' && !(/\d/u.test(text[i - 1] ?? '') && /\d/u.test(text[i + 1] ?? ''))
-    const breaks = strong && depth === 0 ? /[;•|·●▪\t‖¦⋅◦]/u.test(sign) || comma : comma || sign === '、' || sign === '，'
+    const breaks =
+      strong && depth === 0 ? /[;•|·●▪\t‖¦⋅◦]/u.test(sign) || comma : comma || sign === '、' || sign === '，'
     if (breaks && depth === 0) {
       items.push(item)
       item = ''
     } else item += sign
   }
   items.push(item)
-  const clean = items.map((one) => trimSeparators(one).replace(/^(?:and|und|et|y|&)\s+/iu, '').replace(/(?<=\p{L}{2}|\))\.$/u, '').trim())
+  const clean = items.map((one) =>
+    trimSeparators(one)
+      .replace(/^(?:and|und|et|y|&)\s+/iu, '')
+      .replace(/(?<=\p{L}{2}|\))\.$/u, '')
+      .trim(),
+  )
   return clean.filter((one) => /[\p{L}\p{N}]/u.test(one))
 }
 
@@ -66,22 +74,33 @@ export function readSkills(lines: readonly Line[]): { skills: Skill[]; languages
     const dash = pair === null && !line.bullet ? dashed.exec(text) : null
     let name: string | undefined
     let list: string | undefined
-    if (pair?.[1] !== undefined && !/^https?$/u.test(pair[1])) [name, list] = [trimSeparators(pair[1]), pair[2] ?? '']
+    if (pair?.[1] !== undefined && !/^https?$/u.test(pair[1]))
+      [name, list] = [trimSeparators(pair[1]), pair[2] ?? '']
     else if (lead !== '' && rest !== '' && lead.length < 60) [name, list] = [lead, rest]
     else if (dash?.[2] !== undefined && splitList(dash[2]).length > 1) [name, list] = [dash[1] ?? '', dash[2]]
     else if (text.includes('\t') && !line.bullet) {
       const [first = '', ...others] = text.split(/\t+/u)
-      if (others.length === 1 && splitList(others[0] ?? '').length > 1 && splitList(first).length === 1) [name, list] = [first, others[0]]
+      if (others.length === 1 && splitList(others[0] ?? '').length > 1 && splitList(first).length === 1)
+        [name, list] = [first, others[0]]
     }
     if (name !== undefined && list !== undefined) {
       group = null
       const items = splitList(list)
-      if (/^(?:languages?|spoken languages|sprachen|fremdsprachen|langues|idiomas)$/iu.test(name) && items.some(isTongue))
+      if (
+        /^(?:languages?|spoken languages|sprachen|fremdsprachen|langues|idiomas)$/iu.test(name) &&
+        items.some(isTongue)
+      )
         languages.push(...items.map(readLanguage))
       else skills.push({ name: trimSeparators(name), keywords: items })
       continue
     }
-    const heading = !line.bullet && split.length === 1 && (line.level > 0 || line.bold || text.endsWith(':') || (line.caps && text.length > 5 && text.includes(' ')))
+    const heading =
+      !line.bullet &&
+      split.length === 1 &&
+      (line.level > 0 ||
+        line.bold ||
+        text.endsWith(':') ||
+        (line.caps && text.length > 5 && text.includes(' ')))
     if (heading && text.length < 60) {
       group = { name: trimSeparators(text), keywords: [] }
       skills.push(group)
@@ -111,9 +130,11 @@ const level =
 export function readLanguage(text: string): Language {
   const clean = trimSeparators(text.replace(ratings, ' ')).replace(/\s+/gu, ' ').trim()
   const bracket = /^([^()]+?)\s?\((.+)\)$/u.exec(clean)
-  if (bracket?.[1] !== undefined && bracket[2] !== undefined) return { language: bracket[1].trim(), fluency: bracket[2].trim() }
+  if (bracket?.[1] !== undefined && bracket[2] !== undefined)
+    return { language: bracket[1].trim(), fluency: bracket[2].trim() }
   const parted = /^([^:–—|]+?)\s?(?::|\s[–—|-]\s|–|—|,)\s?(.+)$/u.exec(clean)
-  if (parted?.[1] !== undefined && parted[2] !== undefined) return { language: parted[1].trim(), fluency: parted[2].trim() }
+  if (parted?.[1] !== undefined && parted[2] !== undefined)
+    return { language: parted[1].trim(), fluency: parted[2].trim() }
   const [first, ...rest] = clean.split(' ')
   if (first !== undefined && rest.length > 0) {
     if (level.test(rest.join(' ')) && isTongue(first)) return { language: first, fluency: rest.join(' ') }
@@ -128,15 +149,29 @@ export function readLanguage(text: string): Language {
 export function readLanguages(lines: readonly Line[]): Language[] {
   const languages: Language[] = []
   for (const line of lines) {
-    const text = line.text.replace(/\t+/gu, lines.length > 1 && !isTongue(line.text.split('\t')[1] ?? '') ? ': ' : ', ')
+    const text = line.text.replace(
+      /\t+/gu,
+      lines.length > 1 && !isTongue(line.text.split('\t')[1] ?? '') ? ': ' : ', ',
+    )
     for (const item of splitLanguages(text)) {
       const last = languages.at(-1)
       const one = readLanguage(item)
-      if (last !== undefined && last.fluency === undefined && !isTongue(item) && level.test(item) && one.fluency === undefined) last.fluency = item
+      if (
+        last !== undefined &&
+        last.fluency === undefined &&
+        !isTongue(item) &&
+        level.test(item) &&
+        one.fluency === undefined
+      )
+        last.fluency = item
       else {
-        const group = one.fluency === undefined ? null : /(?<!\p{L})(?:and|und|et|y|&)(?!\p{L})/iu.exec(one.language ?? '')
+        const group =
+          one.fluency === undefined
+            ? null
+            : /(?<!\p{L})(?:and|und|et|y|&)(?!\p{L})/iu.exec(one.language ?? '')
         if (group !== null && one.fluency !== undefined)
-          for (const part of (one.language ?? '').split(/\s(?:and|und|et|y|&)\s/iu)) languages.push({ language: part, fluency: one.fluency })
+          for (const part of (one.language ?? '').split(/\s(?:and|und|et|y|&)\s/iu))
+            languages.push({ language: part, fluency: one.fluency })
         else languages.push(one)
       }
     }
@@ -149,7 +184,8 @@ function splitLanguages(text: string): string[] {
   const out: string[] = []
   for (const item of items) {
     const last = out.at(-1)
-    if (last !== undefined && !isTongue(item) && level.test(item) && /^[\p{L}]+$/u.test(last)) out[out.length - 1] = `${last}, ${item}`
+    if (last !== undefined && !isTongue(item) && level.test(item) && /^[\p{L}]+$/u.test(last))
+      out[out.length - 1] = `${last}, ${item}`
     else out.push(item)
   }
   return out.flatMap((item) => {

@@ -30,14 +30,20 @@ export function stripMarks(text: string): { text: string; bold: boolean; strong:
   const links: Link[] = []
   let out = text
     .replace(/!\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)/gu, '$1')
-    .replace(/\[([^\]\n]{1,300})\]\(\s?<?([^)\s>]{1,500})>?(?:\s+"[^"\n]{0,200}")?\s?\)/gu, (_, shown: string, url: string) => {
-      links.push({ text: shown.replace(/[*_`]/gu, ''), url })
-      return shown
-    })
+    .replace(
+      /\[([^\]\n]{1,300})\]\(\s?<?([^)\s>]{1,500})>?(?:\s+"[^"\n]{0,200}")?\s?\)/gu,
+      (_, shown: string, url: string) => {
+        links.push({ text: shown.replace(/[*_`]/gu, ''), url })
+        return shown
+      },
+    )
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]{1,500})>/gu, '$1')
     .replace(/<([^\s@<>]{1,64}@[^\s@<>]{1,200})>/gu, '$1')
     .replace(/<br\s?\/?>/giu, '\t')
-    .replace(/<\/?(?:b|strong|i|em|u|span|div|p|a|sub|sup|small|center|h[1-6]|kbd|img|font)(?:\s[^<>]{0,300})?\/?>/giu, '')
+    .replace(
+      /<\/?(?:b|strong|i|em|u|span|div|p|a|sub|sup|small|center|h[1-6]|kbd|img|font)(?:\s[^<>]{0,300})?\/?>/giu,
+      '',
+    )
     .replace(/&nbsp;|&ensp;|&emsp;/gu, ' ')
     .replace(/&amp;/gu, '&')
     .replace(/&[mn]dash;/gu, '–')
@@ -51,14 +57,21 @@ export function stripMarks(text: string): { text: string; bold: boolean; strong:
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,500}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/~~([^~\n]{1,300})~~/gu, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!|~>-])/gu, '$1')
-  const strong = whole === null && lead?.[1] !== undefined && !italicAll ? lead[1].replace(/[*_]/gu, '').trim() : ''
+  const strong =
+    whole === null && lead?.[1] !== undefined && !italicAll ? lead[1].replace(/[*_]/gu, '').trim() : ''
   return { text: out, bold: whole !== null, strong: out.trim().startsWith(strong) ? strong : '', links }
 }
 
 function tableCells(text: string): string | null {
   if (!/^\s*\|.*\|\s*$/u.test(text)) return null
   if (/^[\s|:-]+$/u.test(text)) return ''
-  return text.trim().slice(1, -1).split('|').map((cell) => cell.trim()).filter((cell) => cell !== '').join('\t')
+  return text
+    .trim()
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join('\t')
 }
 
 const labelStart = /^[\p{Lu}][\p{L} &/-]{1,30}:\s/u
@@ -70,7 +83,8 @@ function isWrapped(previous: Draft, raw: string, indent: number, wrapAt: number)
   if (before.level > 0 || before.ruled || previous.fresh || before.text.length > maxLine) return false
   if (before.bullet && indent > before.indent && !text.includes('\t')) return true
   if (headDate(text) !== null || text.includes('\t') || sectionOf(text) !== null) return false
-  if (/^\p{Ll}/u.test(text) && previous.width >= Math.min(40, wrapAt * 0.6) && !/[.!?:]$/u.test(before.text)) return true
+  if (/^\p{Ll}/u.test(text) && previous.width >= Math.min(40, wrapAt * 0.6) && !/[.!?:]$/u.test(before.text))
+    return true
   if (labelStart.test(text) || (before.text.includes('\t') && !before.bullet)) return false
   if (headDate(before.text.slice(-200)) !== null || before.text.length < 40) return false
   const word = /^\S{1,40}/u.exec(text)?.[0].length ?? 0
@@ -114,7 +128,11 @@ export function textLines(source: string, markdown: boolean): Line[] {
     const last = drafts.at(-1)
     if (rule.test(row)) {
       if (last !== undefined && !gap && last.line.text.length < 60 && !last.line.bullet) {
-        last.line = { ...last.line, ruled: true, level: markdown && /^\s*[=-]+\s*$/u.test(row) ? (row.includes('=') ? 1 : 2) : last.line.level }
+        last.line = {
+          ...last.line,
+          ruled: true,
+          level: markdown && /^\s*[=-]+\s*$/u.test(row) ? (row.includes('=') ? 1 : 2) : last.line.level,
+        }
       }
       gap = true
       continue
@@ -124,32 +142,67 @@ export function textLines(source: string, markdown: boolean): Line[] {
     if (cells === '') continue
     const trimmed = (cells ?? row).replace(/^\s*>\s?/u, '').trim()
     const heading = /^(#{1,6})\s*(\S.*?)\s*#*$/u.exec(trimmed)
-    if (heading?.[1] !== undefined && heading[2] !== undefined && (markdown || sectionOf(heading[2]) !== null)) {
+    if (
+      heading?.[1] !== undefined &&
+      heading[2] !== undefined &&
+      (markdown || sectionOf(heading[2]) !== null)
+    ) {
       const marks = stripMarks(heading[2])
-      push(makeLine(columns(marks.text), { level: heading[1].length, bold: true, links: marks.links, gap: true }), 0, true)
+      push(
+        makeLine(columns(marks.text), {
+          level: heading[1].length,
+          bold: true,
+          links: marks.links,
+          gap: true,
+        }),
+        0,
+        true,
+      )
       continue
     }
     const sign = bulletSign.exec(trimmed) ?? (markdown ? numbered.exec(trimmed) : null)
     const boldStart = /^(?:\*\*|__)/u.test(trimmed) || /^\*\S[^*]*\*(?:\s|$)/u.test(trimmed)
     if (sign !== null && !(boldStart && markdown) && !/^[-–—]\d|^\+\d/u.test(trimmed)) {
       const marks = stripMarks(trimmed.slice(sign[0].length).trim())
-      push(makeLine(marks.text.replace(/\s+/gu, ' '), { bullet: true, indent, gap, ...pick(marks) }), row.trimEnd().length)
+      push(
+        makeLine(marks.text.replace(/\s+/gu, ' '), { bullet: true, indent, gap, ...pick(marks) }),
+        row.trimEnd().length,
+      )
       continue
     }
-    if (last !== undefined && !gap && !fence && cells === null && isWrapped(last, columns(trimmed), indent, wrapAt)) {
+    if (
+      last !== undefined &&
+      !gap &&
+      !fence &&
+      cells === null &&
+      isWrapped(last, columns(trimmed), indent, wrapAt)
+    ) {
       const more = stripMarks(trimmed.replace(/\s+/gu, ' '))
-      last.line = { ...last.line, text: joinWrapped(last.line.text, more.text), links: [...last.line.links, ...more.links] }
+      last.line = {
+        ...last.line,
+        text: joinWrapped(last.line.text, more.text),
+        links: [...last.line.links, ...more.links],
+      }
       last.width = row.trimEnd().length
       continue
     }
     const marks = stripMarks(trimmed)
     const text = columns(closeSpacedLetters(marks.text)).trim()
-    if (text !== '') push(makeLine(text, { indent, gap, ...pick(marks) }), row.trimEnd().length, row.endsWith('  ') && markdown)
+    if (text !== '')
+      push(
+        makeLine(text, { indent, gap, ...pick(marks) }),
+        row.trimEnd().length,
+        row.endsWith('  ') && markdown,
+      )
   }
   return drafts.map((draft) => draft.line)
 }
 
-const pick = (marks: ReturnType<typeof stripMarks>) => ({ bold: marks.bold, strong: marks.strong, links: marks.links })
+const pick = (marks: ReturnType<typeof stripMarks>) => ({
+  bold: marks.bold,
+  strong: marks.strong,
+  links: marks.links,
+})
 
 function cutLong(row: string): string[] {
   if (row.length <= maxLine) return [row]

@@ -31,7 +31,9 @@ const titleWords = new Set(
   alternant alternante consultante cuisinier serveur serveuse gérant gérante formateur
   ingeniero ingeniera desarrollador desarrolladora gerente jefe jefa coordinador coordinadora analista asistente director directora profesor
   profesora maestro maestra enfermero enfermera contable vendedor vendedora técnico técnica becario becaria consultor consultora administrativo
-  administrativa auxiliar cocinero camarero camarera dependiente encargado encargada responsabile impiegato`.split(/\s+/u),
+  administrativa auxiliar cocinero camarero camarera dependiente encargado encargada responsabile impiegato`.split(
+    /\s+/u,
+  ),
 )
 
 const titleEndings =
@@ -57,15 +59,18 @@ const companyWords = new Set(
     /\s+/u,
   ),
 )
-const legal = /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|ag|kg|plc|pllc|s\.?a\.?r?\.?l?|srl|s\.l|bv|b\.v|nv|pty|pte|pvt|e\.\s?v|co|ug|ohg|mbh|se|oy|ab|aps|spa)\.?\)?$/iu
-const companyEndings = /(?:werke|technik|bau|klinik|klinikum|krankenhaus|schule|verlag|bank|kasse|haus|universität|soft|tech|corp|labs?|\.(?:com|io|ai|org|net|co|de|app|dev))$/u
+const legal =
+  /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|ag|kg|plc|pllc|s\.?a\.?r?\.?l?|srl|s\.l|bv|b\.v|nv|pty|pte|pvt|e\.\s?v|co|ug|ohg|mbh|se|oy|ab|aps|spa)\.?\)?$/iu
+const companyEndings =
+  /(?:werke|technik|bau|klinik|klinikum|krankenhaus|schule|verlag|bank|kasse|haus|universität|soft|tech|corp|labs?|\.(?:com|io|ai|org|net|co|de|app|dev))$/u
 const rankWords =
   /^(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|vice|assistant|associate|executive|deputy|interim|acting|graduate|trainee|freelance|self-employed|registered|licensed|certified|leitende[rn]?|stellvertretende[rn]?|freie[rn]?|co-?founder)(?![\p{L}-])/iu
 
 const wordList = (text: string) => text.toLowerCase().match(/[\p{L}][\p{L}\p{N}.'’+-]*/gu) ?? []
 const singular = (word: string) => word.replace(/[.']+$/u, '').replace(/(?:\*in|:in|\/in|\/-in|_in)$/u, '')
 
-const known = (word: string) => titleWords.has(word) || titleEndings.test(word) || titleWords.has(word.replace(/s$/u, ''))
+const known = (word: string) =>
+  titleWords.has(word) || titleEndings.test(word) || titleWords.has(word.replace(/s$/u, ''))
 
 /** How much a text reads like a job title, about -2 to 6. */
 export function titleScore(text: string): number {
@@ -96,9 +101,15 @@ export function companyScore(text: string): number {
   if (legal.test(value)) score += 4
   else if (companyWords.has(last)) score += 2.5
   else if (words.some((word) => companyWords.has(word))) score += 1.5
-  if (/^(?:the|university|city|county|state|bank|ministry|department|universität|universidad|université|école|hôpital|hospital)(?: of| de)?\s/iu.test(value)) score += 1
+  if (
+    /^(?:the|university|city|county|state|bank|ministry|department|universität|universidad|université|école|hôpital|hospital)(?: of| de)?\s/iu.test(
+      value,
+    )
+  )
+    score += 1
   if (companyEndings.test(last)) score += 1.5
-  if (/^(?:self[- ]employed|freelance|freiberuflich|selbstständig|various(?: clients)?)$/iu.test(value)) score += 2
+  if (/^(?:self[- ]employed|freelance|freiberuflich|selbstständig|various(?: clients)?)$/iu.test(value))
+    score += 2
   return score
 }
 

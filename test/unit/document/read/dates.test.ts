@@ -37,9 +37,12 @@ describe('dates of a resume', () => {
     expect(range(text)).toEqual([start, end])
   })
 
-  it.each(['$2000', '2000%', 'MS2019x', 'call 555-0199', '1850', 'version 3.2020.1'])('%s is no date', (text) => {
-    expect(range(text)).toBeNull()
-  })
+  it.each(['$2000', '2000%', 'MS2019x', 'call 555-0199', '1850', 'version 3.2020.1'])(
+    '%s is no date',
+    (text) => {
+      expect(range(text)).toBeNull()
+    },
+  )
 
   it('reads whole dates and refuses what is not clear', () => {
     expect(parseDate('April 3, 2024')).toBe('2024-04-03')
@@ -50,7 +53,11 @@ describe('dates of a resume', () => {
   })
 
   it('a date inside a sentence heads no entry', () => {
-    expect(headDate('Grew revenue from 2019 to 2021 by moving the shop online and adding a second line of products')).toBeNull()
+    expect(
+      headDate(
+        'Grew revenue from 2019 to 2021 by moving the shop online and adding a second line of products',
+      ),
+    ).toBeNull()
     expect(headDate('Engineer, Acme (2019 – 2021)')?.rest.trim()).toBe('Engineer, Acme')
   })
 })

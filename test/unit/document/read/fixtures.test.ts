@@ -7,7 +7,9 @@ import { emptyScore, scoreResume } from './score'
 
 const folder = new URL('../../../fixtures/resumes/', import.meta.url)
 const files = readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name))
-const json: z.ZodType<Parameters<typeof scoreResume>[0]> = z.lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]))
+const json: z.ZodType<Parameters<typeof scoreResume>[0]> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
+)
 
 function formatOf(name: string, bytes: Uint8Array): ResumeFormat {
   const format = sniffFormat(name, bytes)
@@ -19,7 +21,8 @@ const read = (name: string) => {
   const bytes = new Uint8Array(readFileSync(new URL(name, folder)))
   return readResume(bytes, formatOf(name, bytes))
 }
-const expected = (name: string) => json.parse(JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/u, '.json'), folder), 'utf8')))
+const expected = (name: string) =>
+  json.parse(JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/u, '.json'), folder), 'utf8')))
 
 describe('resumes of our own writing, in many layouts and five languages', () => {
   it('there are at least twelve', () => {
@@ -40,6 +43,8 @@ describe('resumes of our own writing, in many layouts and five languages', () =>
     const letter = read('student-letter.txt')
     expect(letter.unsorted).toContain('careers@bluemesa.example.com')
     expect(letter.notes).toHaveLength(1)
-    expect(read('labelled-fields.txt').unsorted.join('\n')).toMatch(/Marital Status: Single[\s\S]*DECLARATION/u)
+    expect(read('labelled-fields.txt').unsorted.join('\n')).toMatch(
+      /Marital Status: Single[\s\S]*DECLARATION/u,
+    )
   })
 })

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { readResume } from '../../../../src/core/document/read/readResume'
 import { DomainError } from '../../../../src/core/result'
 
-const read = (value: unknown) => readResume(strToU8(typeof value === 'string' ? value : JSON.stringify(value)), 'json')
+const read = (value: unknown) =>
+  readResume(strToU8(typeof value === 'string' ? value : JSON.stringify(value)), 'json')
 
 function sentence(value: unknown): string {
   try {
@@ -18,7 +19,11 @@ function sentence(value: unknown): string {
 
 describe('JSON Resume', () => {
   it('comes through as it is', () => {
-    const source = { basics: { name: 'Ada', profiles: [] }, work: [{ name: 'X', startDate: '2020-03-01', highlights: ['a'] }], skills: [{ name: 'Go', level: 'Master', keywords: ['x'] }] }
+    const source = {
+      basics: { name: 'Ada', profiles: [] },
+      work: [{ name: 'X', startDate: '2020-03-01', highlights: ['a'] }],
+      skills: [{ name: 'Go', level: 'Master', keywords: ['x'] }],
+    }
     const { resume, unsorted } = read(source)
     expect(resume).toMatchObject(source)
     expect(unsorted).toEqual([])
@@ -39,34 +44,66 @@ describe('JSON Resume', () => {
   })
 
   it('treats null as absent and keeps what it does not know', () => {
-    const { resume } = read({ $schema: 's', basics: { name: 'Ada', phone: null, pronouns: 'she' }, work: [{ name: 'X', remote: true }, null], custom: { a: 1 }, meta: { version: 'v1' } })
+    const { resume } = read({
+      $schema: 's',
+      basics: { name: 'Ada', phone: null, pronouns: 'she' },
+      work: [{ name: 'X', remote: true }, null],
+      custom: { a: 1 },
+      meta: { version: 'v1' },
+    })
     expect(resume.basics).toEqual({ name: 'Ada', profiles: [] })
     expect(resume.work).toHaveLength(1)
-    expect(resume.meta).toMatchObject({ version: 'v1', shortlist: { foreign: { $schema: 's', basics: { pronouns: 'she' }, work: [{ remote: true }], custom: { a: 1 } } } })
+    expect(resume.meta).toMatchObject({
+      version: 'v1',
+      shortlist: {
+        foreign: { $schema: 's', basics: { pronouns: 'she' }, work: [{ remote: true }], custom: { a: 1 } },
+      },
+    })
   })
 
   it('rewrites a date only where its meaning is clear, and takes Present as no end', () => {
-    const { resume } = read({ work: [{ startDate: 'March 2021', endDate: 'Present' }, { startDate: '03/2019', endDate: 'a while ago' }, { startDate: '2020-01-05T00:00:00Z', endDate: '' }] })
-    expect(resume.work).toMatchObject([{ startDate: '2021-03' }, { startDate: '2019-03', endDate: 'a while ago' }, { startDate: '2020-01-05' }])
+    const { resume } = read({
+      work: [
+        { startDate: 'March 2021', endDate: 'Present' },
+        { startDate: '03/2019', endDate: 'a while ago' },
+        { startDate: '2020-01-05T00:00:00Z', endDate: '' },
+      ],
+    })
+    expect(resume.work).toMatchObject([
+      { startDate: '2021-03' },
+      { startDate: '2019-03', endDate: 'a while ago' },
+      { startDate: '2020-01-05' },
+    ])
     expect(resume.work[0]?.endDate).toBeUndefined()
     expect(resume.work[2]?.endDate).toBeUndefined()
   })
 
   it('reads the older names of fields', () => {
-    const { resume } = read({ work: [{ company: 'X', website: 'https://x.example' }], education: [{ gpa: 3.9 }] })
+    const { resume } = read({
+      work: [{ company: 'X', website: 'https://x.example' }],
+      education: [{ gpa: 3.9 }],
+    })
     expect(resume.work[0]).toMatchObject({ name: 'X', url: 'https://x.example' })
     expect(resume.education[0]).toMatchObject({ score: '3.9' })
   })
 
   it('any JSON gives a resume or a sentence', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.json(), fc.record({ basics: fc.jsonValue(), work: fc.jsonValue(), meta: fc.jsonValue() }).map((value) => JSON.stringify(value))), (text) => {
-        try {
-          read(text)
-        } catch (error) {
-          expect(error).toBeInstanceOf(DomainError)
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc
+            .record({ basics: fc.jsonValue(), work: fc.jsonValue(), meta: fc.jsonValue() })
+            .map((value) => JSON.stringify(value)),
+        ),
+        (text) => {
+          try {
+            read(text)
+          } catch (error) {
+            expect(error).toBeInstanceOf(DomainError)
+          }
+        },
+      ),
       { numRuns: 400 },
     )
   })

@@ -26,7 +26,15 @@ const escape = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&l
 export function run(text: string, looks = ''): string {
   const inner = text
     .split(/(\t|\n)/u)
-    .map((part) => (part === '\t' ? '<w:tab/>' : part === '\n' ? '<w:br/>' : part === '' ? '' : `<w:t xml:space="preserve">${escape(part)}</w:t>`))
+    .map((part) =>
+      part === '\t'
+        ? '<w:tab/>'
+        : part === '\n'
+          ? '<w:br/>'
+          : part === ''
+            ? ''
+            : `<w:t xml:space="preserve">${escape(part)}</w:t>`,
+    )
     .join('')
   return `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}${inner}</w:r>`
 }
@@ -38,7 +46,8 @@ export function p(content: string, properties = ''): string {
 }
 
 export const bold = (text: string) => p(run(text, '<w:b/>'))
-export const heading = (text: string) => p(run(text, '<w:b/><w:caps/><w:sz w:val="26"/>'), '<w:pBdr><w:bottom w:val="single"/></w:pBdr>')
+export const heading = (text: string) =>
+  p(run(text, '<w:b/><w:caps/><w:sz w:val="26"/>'), '<w:pBdr><w:bottom w:val="single"/></w:pBdr>')
 export const bullet = (text: string) => p(text, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
 export const link = (id: string, text: string) => `<w:hyperlink r:id="${id}">${run(text)}</w:hyperlink>`
 export const cell = (content: string) => `<w:tc><w:tcPr/>${content}</w:tc>`
@@ -61,16 +70,24 @@ export function makeDocx(parts: DocxParts): Uint8Array {
   const main = parts.main ?? 'document.xml'
   const hyper = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
-  const relations = Object.entries(parts.links ?? {}).map(([id, url]) => `<Relationship Id="${id}" Type="${hyper}" Target="${escape(url)}" TargetMode="External"/>`)
+  const relations = Object.entries(parts.links ?? {}).map(
+    ([id, url]) => `<Relationship Id="${id}" Type="${hyper}" Target="${escape(url)}" TargetMode="External"/>`,
+  )
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    ),
     '_rels/.rels': strToU8(rels(`<Relationship Id="rId1" Type="${office}" Target="word/${main}"/>`)),
-    [`word/${main}`]: strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document ${spaces}><w:body>${parts.body}<w:sectPr/></w:body></w:document>`),
+    [`word/${main}`]: strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?><w:document ${spaces}><w:body>${parts.body}<w:sectPr/></w:body></w:document>`,
+    ),
     [`word/_rels/${main}.rels`]: strToU8(rels(relations.join(''))),
     'word/styles.xml': strToU8(parts.styles ?? defaultStyles),
     'word/numbering.xml': strToU8(numbering),
   }
-  if (parts.header !== undefined) files['word/header1.xml'] = strToU8(`<w:hdr ${spaces}>${parts.header}</w:hdr>`)
-  if (parts.footer !== undefined) files['word/footer1.xml'] = strToU8(`<w:ftr ${spaces}>${parts.footer}</w:ftr>`)
+  if (parts.header !== undefined)
+    files['word/header1.xml'] = strToU8(`<w:hdr ${spaces}>${parts.header}</w:hdr>`)
+  if (parts.footer !== undefined)
+    files['word/footer1.xml'] = strToU8(`<w:ftr ${spaces}>${parts.footer}</w:ftr>`)
   return zipSync(files)
 }

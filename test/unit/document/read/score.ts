@@ -14,7 +14,11 @@ export interface Score {
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 const plain = (value: Json | undefined): string =>
-  typeof value === 'string' ? value.normalize('NFC').replace(/\s+/gu, ' ').trim() : value === undefined ? '' : JSON.stringify(value)
+  typeof value === 'string'
+    ? value.normalize('NFC').replace(/\s+/gu, ' ').trim()
+    : value === undefined
+      ? ''
+      : JSON.stringify(value)
 
 const dateKeys = new Set(['startDate', 'endDate', 'date', 'releaseDate'])
 
@@ -27,17 +31,31 @@ function categoryOf(path: string): string {
 }
 
 /** Compares every field that `expected` names, in order; a field that is read where none is expected is not counted. */
-export function scoreResume(expected: Json, got: Json | undefined, path = '', score: Score = emptyScore()): Score {
+export function scoreResume(
+  expected: Json,
+  got: Json | undefined,
+  path = '',
+  score: Score = emptyScore(),
+): Score {
   if (Array.isArray(expected)) {
-    expected.forEach((item, index) => scoreResume(item, Array.isArray(got) ? got[index] : undefined, `${path}[${index}]`, score))
+    expected.forEach((item, index) =>
+      scoreResume(item, Array.isArray(got) ? got[index] : undefined, `${path}[${index}]`, score),
+    )
     if (path.endsWith('work') || path.endsWith('education')) {
       const extra = Array.isArray(got) ? Math.max(0, got.length - expected.length) : 0
-      if (extra > 0) score.misses.push({ field: `${path}.length`, expected: String(expected.length), got: String(expected.length + extra) })
+      if (extra > 0)
+        score.misses.push({
+          field: `${path}.length`,
+          expected: String(expected.length),
+          got: String(expected.length + extra),
+        })
     }
   } else if (typeof expected === 'object' && expected !== null) {
     const source = typeof got === 'object' && got !== null && !Array.isArray(got) ? got : {}
-    for (const [key, value] of Object.entries(expected)) scoreResume(value, source[key], path === '' ? key : `${path}.${key}`, score)
-    if ('startDate' in expected && !('endDate' in expected) && source.endDate !== undefined) scoreResume('', source.endDate, `${path}.endDate`, score)
+    for (const [key, value] of Object.entries(expected))
+      scoreResume(value, source[key], path === '' ? key : `${path}.${key}`, score)
+    if ('startDate' in expected && !('endDate' in expected) && source.endDate !== undefined)
+      scoreResume('', source.endDate, `${path}.endDate`, score)
   } else {
     const category = categoryOf(path.replace(/\[\d+\]$/u, ''))
     score.total.set(category, (score.total.get(category) ?? 0) + 1)
