@@ -79,7 +79,7 @@ export function GuideSource({
                     {profile.keywords.mustHave.length} must-have and {profile.keywords.strong.length} strong keywords
                   </small>
                 </span>
-                <Button size="small" aria-label={`Start from ${profile.title}`} onPress={() => onStart(profile)}>
+                <Button size="small" aria-label={`Start from it: ${profile.title}`} onPress={() => onStart(profile)}>
                   Start from it
                 </Button>
               </li>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { emptyRoleProfile, type RoleProfile } from '../../../../../core/role/model'
 import { messageOf, useCommand } from '../../../../lib/client'
 import { useShortcut } from '../../../../lib/shortcuts'
@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../../../ui/ConfirmDialog'
 import { Page } from '../../../../ui/Page'
 import { PageHeader } from '../../../../ui/PageHeader'
 import { showToast } from '../../../../ui/Toast'
+import { keptNewRole, useKeep } from '../../keptDraft'
 import { countParts } from '../../parts'
 import { openGuide, readDropped, readPasted, type GuideReading } from '../../readGuide'
 import { tidyProfile } from '../../tidyProfile'
@@ -25,18 +26,38 @@ type Origin = 'guide' | 'hand' | null
 export function NewRolePage() {
   const navigate = useNavigate()
   const create = useCommand('role.create')
-  const draft = useProfileDraft(emptyRoleProfile())
-  const [text, setText] = useState('')
-  const [step, setStep] = useState<Step>('source')
-  const [origin, setOrigin] = useState<Origin>(null)
+  const [before] = useState(keptNewRole.read)
+  const [blank] = useState(() => emptyRoleProfile())
+  const draft = useProfileDraft(before?.profile ?? blank, blank)
+  const [text, setText] = useState(before?.text ?? '')
+  const [step, setStep] = useState<Step>(before?.step ?? 'source')
+  const [origin, setOrigin] = useState<Origin>(before?.origin ?? null)
+  const [isRestored, setRestored] = useState(before !== null)
   const [reading, setReading] = useState<{ busy: boolean; error: string | null }>({ busy: false, error: null })
   /** What would replace an edited draft, while the person is asked. */
   const [asked, setAsked] = useState<{ run: () => void } | null>(null)
   const saved = useRef(false)
+  const { profile: edited } = draft
+  useKeep(
+    keptNewRole,
+    useMemo(
+      () => (text.trim() === '' && origin === null ? null : { text, step, origin, profile: edited }),
+      [text, step, origin, edited],
+    ),
+  )
 
+  const startOver = () => {
+    setText('')
+    setStep('source')
+    setOrigin(null)
+    setRestored(false)
+    draft.reset(blank)
+    keptNewRole.clear()
+  }
   const review = (profile: RoleProfile, from: Exclude<Origin, null>) => {
     draft.reset(profile)
     create.reset()
+    setRestored(false)
     setOrigin(from)
     setStep('review')
   }
@@ -97,11 +118,19 @@ export function NewRolePage() {
         </PageHeader>
       }
     >
+      {isRestored && (
+        <div className={styles.kept}>
+          Picked up where you were when the app closed. It is not saved yet.
+          <Button size="small" onPress={startOver}>
+            Start over
+          </Button>
+        </div>
+      )}
       {isReview ? (
         <GuideReview draft={draft} isRead={origin === 'guide'} error={create.error} />
       ) : (
         <>
-          {origin !== null && (
+          {origin !== null && !isRestored && (
             <div className={styles.kept}>
               {`“${draft.profile.title.trim() || 'The role without a title'}” is kept as you left it, not saved yet.`}
               <Button size="small" onPress={() => setStep('review')}>

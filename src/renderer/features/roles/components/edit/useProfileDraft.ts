@@ -11,11 +11,11 @@ export interface ProfileDraft {
   isChanged: () => boolean
 }
 
-/** A profile while it is edited; `current` is never a render behind. */
-export function useProfileDraft(start: RoleProfile): ProfileDraft {
+/** A profile while it is edited; `current` is never a render behind. `saved` is what it is compared with. */
+export function useProfileDraft(start: RoleProfile, saved: RoleProfile = start): ProfileDraft {
   const [profile, setProfile] = useState(start)
   const newest = useRef(start)
-  const original = useRef(start)
+  const original = useRef(saved)
   const change = useCallback<Change>((make) => {
     newest.current = make(newest.current)
     setProfile(newest.current)

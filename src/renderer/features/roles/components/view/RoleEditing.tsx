@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { call, fieldError, messageOf, useCommand } from '../../../../lib/client'
 import { useShortcut } from '../../../../lib/shortcuts'
 import { Button } from '../../../../ui/Button'
@@ -9,6 +9,7 @@ import { Page } from '../../../../ui/Page'
 import { PageHeader } from '../../../../ui/PageHeader'
 import { showToast } from '../../../../ui/Toast'
 import { useInitialFocus } from '../../../../ui/useInitialFocus'
+import { keptEdit, useKeep } from '../../keptDraft'
 import type { RoleDetail } from '../../roleDetail'
 import { carryTicks, tidyProfile } from '../../tidyProfile'
 import { RoleEditor } from '../edit/RoleEditor'
@@ -31,11 +32,14 @@ async function moveTicks(detail: RoleDetail, wanted: readonly number[]): Promise
 /** The role page while it is edited, in place. */
 export function RoleEditing({ detail, onDone }: { detail: RoleDetail; onDone: () => void }) {
   const update = useCommand('role.update')
-  const draft = useProfileDraft(detail.profile)
+  const store = useMemo(() => keptEdit(detail.id), [detail.id])
+  const [before] = useState(store.read)
+  const draft = useProfileDraft(before ?? detail.profile, detail.profile)
   const [asks, setAsks] = useState(false)
   const left = useRef(false)
   const title = useInitialFocus<HTMLInputElement>()
   const { profile, change } = draft
+  useKeep(store, draft.isChanged() ? profile : null)
 
   const leave = () => {
     left.current = true
@@ -70,7 +74,7 @@ export function RoleEditing({ detail, onDone }: { detail: RoleDetail; onDone: ()
   return (
     <Page
       header={
-        <PageHeader title={detail.profile.title} note="editing">
+        <PageHeader title={detail.profile.title} note={before === null ? 'editing' : 'editing, picked up where you were when the app closed'}>
           <Button onPress={() => (draft.isChanged() ? setAsks(true) : leave())}>Cancel</Button>
           <Button variant="primary" isDisabled={update.isPending} onPress={() => void save()}>
             Save

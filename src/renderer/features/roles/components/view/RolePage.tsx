@@ -12,6 +12,7 @@ import { Page } from '../../../../ui/Page'
 import { PageHeader } from '../../../../ui/PageHeader'
 import { Skeleton } from '../../../../ui/Skeleton'
 import { deleteRole } from '../../deleteRole'
+import { keptEdit } from '../../keptDraft'
 import { RoleEditing } from './RoleEditing'
 import { RoleView } from './RoleView'
 
@@ -23,7 +24,7 @@ export function RolePage() {
 function OneRole({ id }: { id: string }) {
   const navigate = useNavigate()
   const { data, error } = useApi('role.get', { id })
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useState(() => keptEdit(id).read() !== null)
   const toRoles = () => void navigate({ to: '/roles' })
   const back = { label: 'Back to the roles', onPress: toRoles }
   useShortcut({
