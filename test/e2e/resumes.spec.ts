@@ -70,7 +70,8 @@ test('a pasted resume is shown for correction, saved, edited, and stands after a
 })
 
 test('bullets are made, moved and taken away by keyboard, and come back by Undo', async () => {
-  const { page, close } = await launchApp({ start: 'empty' })
+  const running = await launchApp({ start: 'empty' })
+  const { page } = running
   await pasteResume(page)
   await page.getByRole('button', { name: 'Save resume' }).click()
   await saved(page)
@@ -94,11 +95,12 @@ test('bullets are made, moved and taken away by keyboard, and come back by Undo'
   const headings = page.getByRole('heading', { level: 2 })
   await expect(headings.filter({ hasText: /^(Education|Skills)$/ })).toHaveText(['Skills', 'Education'])
   await saved(page)
-  await close()
+  await running.close()
 })
 
 test('a tailored version is checked as it is typed, shows what changed, and is sealed when sent', async () => {
-  const { app, page, complaints, close } = await launchApp({ start: 'sample' })
+  const running = await launchApp({ start: 'sample' })
+  const { app, page, complaints } = running
   await goTo(page, 'Resumes')
   await page.getByRole('link', { name: /^Cloverfield Health/ }).click()
   const side = page.getByRole('complementary', { name: 'Check and changes' })
@@ -134,11 +136,12 @@ test('a tailored version is checked as it is typed, shows what changed, and is s
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(copy)')
   await expect(page.getByRole('textbox', { name: 'Summary' }).first()).not.toHaveAttribute('readonly', '')
   expect(complaints).toEqual([])
-  await close()
+  await running.close()
 })
 
 test('a file that is no resume is refused in place, and what was pasted stays', async () => {
-  const { app, page, close } = await launchApp({ start: 'empty' })
+  const running = await launchApp({ start: 'empty' })
+  const { app, page } = running
   await goTo(page, 'Resumes')
   await page.getByRole('button', { name: 'Open a resume' }).first().click()
   await page.getByRole('textbox', { name: 'Or paste it' }).fill(nurse)
@@ -154,11 +157,12 @@ test('a file that is no resume is refused in place, and what was pasted stays', 
   await page.getByRole('textbox', { name: 'Or paste it' }).fill('{"basics": ')
   await page.getByRole('button', { name: 'Read the text' }).click()
   await expect(page.getByRole('alert').or(page.getByRole('heading', { name: 'Check what was read' }))).toBeVisible()
-  await close()
+  await running.close()
 })
 
 test('a base resume is checked against a role of choice, and deleting it can be undone', async () => {
-  const { page, close } = await launchApp({ start: 'sample' })
+  const running = await launchApp({ start: 'sample' })
+  const { page } = running
   await goTo(page, 'Resumes')
   await page.getByRole('link', { name: 'Base resume (sample)' }).click()
   await page.getByRole('button', { name: /Check against a role/ }).click()
@@ -172,5 +176,35 @@ test('a base resume is checked against a role of choice, and deleting it can be 
   await expect(page.getByRole('link', { name: 'Base resume (sample)' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('link', { name: 'Base resume (sample)' })).toBeVisible()
-  await close()
+  await running.close()
+})
+
+test('a save that fails says so, keeps the text, and works on the next try', async () => {
+  const running = await launchApp({ start: 'sample' })
+  const { app, page } = running
+  await goTo(page, 'Resumes')
+  await page.getByRole('link', { name: 'Base resume (sample)' }).click()
+  const summary = page.getByRole('textbox', { name: 'Summary' }).first()
+  await expect(summary).toBeVisible()
+  await app.evaluate(({ ipcMain }) => {
+    const error = { code: 'storage_full', message: 'The disk is full. Free some space, then try again.', ref: 'test' }
+    // What the app has registered is put back by the next step.
+    const handlers: unknown = Reflect.get(ipcMain, '_invokeHandlers')
+    if (!(handlers instanceof Map)) throw new Error('Electron keeps its handlers elsewhere now.')
+    const real: unknown = handlers.get('rpc')
+    ipcMain.removeHandler('rpc')
+    ipcMain.handle('rpc', () => ({ ok: false, error }))
+    Reflect.set(globalThis, 'restoreRpc', () => handlers.set('rpc', real))
+  })
+  await summary.fill('Kept through a full disk.')
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toContainText('The disk is full')
+  await expect(page.getByText('Not saved', { exact: true })).toBeVisible()
+  await app.evaluate(() => {
+    const restore: unknown = Reflect.get(globalThis, 'restoreRpc')
+    if (typeof restore === 'function') restore()
+  })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await saved(page)
+  await expect(summary).toHaveValue('Kept through a full disk.')
+  await running.close()
 })

@@ -34,11 +34,20 @@ export function removeWithUndo(
 
 const attribute = (field: string): string => `[data-field="${CSS.escape(field)}"]`
 
+const openers = new Set<() => void>()
+
+/** Called before a field that is out of sight is gone to: the moment to show the editor. */
+export function onEditorWanted(open: () => void): () => void {
+  openers.add(open)
+  return () => openers.delete(open)
+}
+
 /** Moves to a field of the editor, or to the nearest one around it, and selects the words in question. */
 export function goToField(field: string, range?: { start: number; end: number }): void {
   for (let address = field; address !== ''; address = address.slice(0, Math.max(0, address.lastIndexOf('/')))) {
     const element = document.querySelector(attribute(address))
     if (!(element instanceof HTMLElement)) continue
+    if (element.closest('[hidden]') !== null) for (const open of openers) open()
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
     element.focus({ preventScroll: true })

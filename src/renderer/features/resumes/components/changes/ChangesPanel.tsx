@@ -73,9 +73,11 @@ export interface ChangesPanelProps {
 export const ChangesPanel = memo(function ChangesPanel({ changes, parentName }: ChangesPanelProps) {
   if (changes.length === 0) {
     return (
-      <EmptyState compact title="Nothing changed yet">
-        {`This version still says the same as “${parentName}”. What you change shows here, word by word.`}
-      </EmptyState>
+      <div className={styles.none}>
+        <EmptyState compact title="Nothing changed yet">
+          {`This version still says the same as “${parentName}”. What you change shows here, word by word.`}
+        </EmptyState>
+      </div>
     )
   }
   return (

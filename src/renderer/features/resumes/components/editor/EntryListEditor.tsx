@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react'
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
-import { entryTitle } from '../../../../../core/resume/changes'
 import { resumeLists, type Entry, type ListName } from '../../../../../core/resume/lists'
 import { announce } from '../../../../ui/announce'
 import { cx } from '../../../../ui/cx'
@@ -108,7 +107,3 @@ export const EntryListEditor = memo(function EntryListEditor({ list, entries }: 
 })
 
 const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a')
-
-/** What an entry is called where it stands in a list of places. */
-export const entryName = (list: ListName, entry: Entry, index: number): string =>
-  entryTitle(entry) || `${listForms[list].entry} ${index + 1}`

@@ -11,8 +11,6 @@ export interface PlainFieldProps {
   onChange: (value: string) => void
   placeholder?: string | undefined
   kind?: 'plain' | 'date'
-  /** With its label above and a border, as in a form. */
-  boxed?: boolean
 }
 
 /** A short text that the check has no marks for: a date, a place, an address. */
@@ -23,29 +21,21 @@ export const PlainField = memo(function PlainField({
   onChange,
   placeholder,
   kind = 'plain',
-  boxed = false,
 }: PlainFieldProps) {
   const { isReadOnly } = useEditing()
   const note = useId()
-  const id = useId()
   const odd = kind === 'date' && value !== '' && !isDate(value.trim())
   return (
     <div className={styles.plain}>
-      {boxed && (
-        <label htmlFor={id} className={styles.label}>
-          {label}
-        </label>
-      )}
       <input
-        id={id}
-        {...(boxed ? {} : { 'aria-label': label })}
+        aria-label={label}
         title={value === '' ? undefined : label}
         data-field={field}
         value={value}
         readOnly={isReadOnly}
-        placeholder={isReadOnly || boxed ? '' : (placeholder ?? label)}
+        placeholder={isReadOnly ? '' : (placeholder ?? label)}
         aria-describedby={odd ? note : undefined}
-        className={cx(styles.input, boxed && styles.boxed, kind === 'date' && styles.date)}
+        className={cx(styles.input, kind === 'date' && styles.date)}
         onChange={(event) => onChange(event.target.value)}
       />
       {odd && (

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Output } from '../../../../../contract/index'
 import type { ResumeDetail } from '../../../../../contract/resume'
 import { call, messageOf } from '../../../../lib/client'
 import { Button } from '../../../../ui/Button'
@@ -8,12 +7,11 @@ import { ErrorNote } from '../../../../ui/ErrorNote'
 import { RadioGroup, SegmentedControl } from '../../../../ui/RadioGroup'
 import { settle } from '../../drafts'
 import { paperOptions, usePagePreference } from '../../pagePreference'
-import { ExportResult } from './ExportResult'
+import { ExportResult, type Saved } from './ExportResult'
 import { TemplateChoice } from './TemplateChoice'
 import styles from './export.module.css'
 
 type Format = 'docx' | 'text' | 'markdown' | 'json'
-export type Saved = Extract<Output<'resume.export'>, { status: 'saved' }>
 
 const formats: readonly { value: Format; label: string; detail: string }[] = [
   { value: 'docx', label: 'DOCX', detail: 'What most applicant tracking systems read best' },
@@ -53,9 +51,7 @@ export function ExportDialog({ detail, onClose }: ExportDialogProps) {
   }
 
   if (saved !== null) {
-    return (
-      <ExportResult saved={saved} format={format} onAgain={() => setSaved(null)} onClose={onClose} />
-    )
+    return <ExportResult saved={saved} onAgain={() => setSaved(null)} onClose={onClose} />
   }
   return (
     <Dialog

@@ -1,17 +1,18 @@
 import { CircleCheck, FolderOpen, TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import type { Output } from '../../../../../contract/index'
 import { call, messageOf } from '../../../../lib/client'
 import { countText } from '../../../../lib/format'
 import { announce } from '../../../../ui/announce'
 import { Button } from '../../../../ui/Button'
 import { Dialog } from '../../../../ui/Dialog'
 import { ErrorNote } from '../../../../ui/ErrorNote'
-import type { Saved } from './ExportDialog'
 import styles from './export.module.css'
+
+export type Saved = Extract<Output<'resume.export'>, { status: 'saved' }>
 
 export interface ExportResultProps {
   saved: Saved
-  format: string
   onAgain: () => void
   onClose: () => void
 }

@@ -61,7 +61,7 @@ function draw(block: Block) {
         </p>
       )
     case 'heading':
-      return <h3 className={styles.heading}>{block.text}</h3>
+      return <p className={styles.heading}>{block.text}</p>
     case 'entry':
       return (
         <div className={styles.entry}>

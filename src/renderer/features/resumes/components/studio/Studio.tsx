@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ResumeDetail } from '../../../../../contract/resume'
 import { resumeChanges } from '../../../../../core/resume/changes'
 import { Page } from '../../../../ui/Page'
@@ -6,7 +7,7 @@ import { SegmentedControl } from '../../../../ui/RadioGroup'
 import { Select } from '../../../../ui/Select'
 import { Tabs } from '../../../../ui/Tabs'
 import { useDraft } from '../../drafts'
-import type { Editing } from '../../editing'
+import { onEditorWanted, type Editing } from '../../editing'
 import { createMarks } from '../../marks'
 import { paperOptions, templateOptions, usePagePreference } from '../../pagePreference'
 import { useCheck } from '../../useCheck'
@@ -45,6 +46,18 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
   const [view, setView] = useState<View>('edit')
   const [side, setSide] = useState<Side>('check')
   const [page, setPage] = usePagePreference()
+  const pane = useRef<HTMLDivElement>(null)
+  useEffect(() => onEditorWanted(() => flushSync(() => setView('edit'))), [])
+  useEffect(() => {
+    const element = pane.current
+    const save = () => void draft.flush()
+    element?.addEventListener('focusout', save)
+    window.addEventListener('blur', save)
+    return () => {
+      element?.removeEventListener('focusout', save)
+      window.removeEventListener('blur', save)
+    }
+  }, [draft])
   const showsEditor = isWide || view === 'edit'
   const showsPage = isWide || view === 'page'
 
@@ -87,7 +100,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
       <SaveTrouble detail={detail} draft={draft} save={state.save} />
       <div className={styles.studio}>
         {/* Kept while the page shows, so that undo and the place in the text survive the look. */}
-        <div className={styles.editor} hidden={!showsEditor}>
+        <div ref={pane} className={styles.editor} hidden={!showsEditor}>
           <Editor resume={state.document} editing={editing} />
         </div>
         {showsPage && (

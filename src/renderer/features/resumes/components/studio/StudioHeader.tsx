@@ -75,7 +75,7 @@ export function StudioHeader({ detail, save, changes, view }: StudioHeaderProps)
           : {
               note: (
                 <>
-                  from <b>{detail.parent.name}</b> · {countText(changes ?? 0, 'change')}
+                  {countText(changes ?? 0, 'change')} from <b>{detail.parent.name}</b>
                 </>
               ),
             })}
