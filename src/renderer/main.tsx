@@ -1,4 +1,5 @@
 import './lib/withoutEval'
+import './lib/trustedTypes'
 import '@fontsource-variable/inter/wght.css'
 import './styles/layers.css'
 import './styles/reset.css'

@@ -63,6 +63,21 @@ test('permissions are denied and scripts from strings do not run', async () => {
   expect(answers).toEqual({ geolocation: 'denied', notifications: 'denied', evaluated: 'refused' })
 })
 
+test('no script can write HTML into the page', async () => {
+  const outcome = await running.page.evaluate(() => {
+    const tries = ['<img src=x onerror=alert(1)>', ' ', '<b>bold</b>']
+    return tries.map((html) => {
+      try {
+        Reflect.set(document.createElement('div'), 'innerHTML', html)
+        return 'written'
+      } catch {
+        return 'refused'
+      }
+    })
+  })
+  expect(outcome).toEqual(['refused', 'refused', 'refused'])
+})
+
 test('a call the contract does not know, or of the wrong shape, is refused and changes nothing', async () => {
   const { page } = running
   const results = await page.evaluate(async () => {

@@ -20,6 +20,14 @@ const cityRegion = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,3},\s\p{Lu}[\p{L}
 const parts = (line: string) =>
   line.split(/\s*[·•|‧∙]\s*|\s+[-–—]\s+|\s{3,}|\t+/u).filter((part) => part !== '')
 
+/** `Riverbend Transit, Tacoma, WA`: a company with its place behind it on the same line. */
+function placeBehind(text: string): { company: string; place: string } | null {
+  const pieces = text.split(/,\s+/)
+  const company = pieces.slice(0, -2).join(', ')
+  const place = pieces.slice(-2).join(', ')
+  return pieces.length > 2 && company !== '' && isPlace(place) ? { company, place } : null
+}
+
 /** A full stop that belongs to a name. */
 const companyEnd = /\b(?:inc|ltd|co|corp|llc|bros|st|jr|s\.a|b\.v|n\.v)\.$/i
 const street =
@@ -190,7 +198,10 @@ export function readHeader(lines: readonly string[]): Header {
       return
     if (place(text, false) || (isFactual && !/\((?:hybrid|remote|on-?site)\)/i.test(text))) return
     if (header.company === null && isPlainName(text) && (isSplit || !jobWord.test(text))) {
-      header.company = text.replace(/\s+\d(?:[.,]\d)?\s*★?$|\s*\(YC [A-Z]?\d{2}\)$/, '')
+      const named = text.replace(/\s+\d(?:[.,]\d)?\s*★?$|\s*\(YC [A-Z]?\d{2}\)$/, '')
+      const behind = placeBehind(named)
+      header.company = behind === null ? named : behind.company
+      if (behind !== null) place(behind.place, true)
       header.companyIsCertain = isSplit || companyWord.test(text)
     } else if (isSplit && /^\p{Lu}[\p{L}'’., -]{1,60}(?:\s?\([^)]{3,20}\))?$/u.test(text))
       place(text, text.includes('(') || /,/.test(text))
