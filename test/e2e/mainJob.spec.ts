@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { answerOpenDialog, answerSaveDialog, goTo, launchApp, temporaryFolder } from './harness'
 
-const fixture = (name: string) => join(import.meta.dirname, '../fixtures/main-job', name)
+const fixture = (name: string) => join(import.meta.dirname, '../../resources/samples', name)
 
 test('a person goes from a guide, a posting and a resume to an exported version, an offer, and finds it all after a restart', async () => {
   test.setTimeout(180_000)
