@@ -34,7 +34,7 @@ type PlainLines =
   | 'values'
   | 'relatedCareers'
 export type KeywordList = keyof RoleProfile['keywords']
-export type ResourceList = Exclude<keyof RoleProfile['resources'], 'strategy'>
+type ResourceList = Exclude<keyof RoleProfile['resources'], 'strategy'>
 
 const text = (id: PlainText, label: string): TextPart => ({
   kind: 'text',

@@ -2,7 +2,7 @@ import type { RoleProfile } from '../../../core/role/model'
 import { adviceParts, dayParts, entryParts, aboutParts, fitParts, keywordParts, relatedPart, resourceParts, strategyPart, type Part } from './parts'
 
 /** Where a line that the reader could not place may go. */
-export interface Destination {
+interface Destination {
   id: string
   label: string
   put: (profile: RoleProfile, line: string) => RoleProfile

@@ -4,10 +4,9 @@ import { useApi } from '../../../../lib/client'
 import { Button } from '../../../../ui/Button'
 import { ErrorNote } from '../../../../ui/ErrorNote'
 import { FileDrop } from '../../../../ui/FileDrop'
-import { TextArea } from '../../../../ui/TextArea'
 import { TextField } from '../../../../ui/TextField'
-import { useInitialFocus } from '../../../../ui/useInitialFocus'
 import styles from './create.module.css'
+import { GuideText } from './GuideText'
 
 interface GuideSourceProps {
   text: string
@@ -33,7 +32,6 @@ export function GuideSource({
 }: GuideSourceProps) {
   const bundled = useApi('role.bundled', {})
   const [title, setTitle] = useState('')
-  const first = useInitialFocus<HTMLTextAreaElement>()
   const startEmpty = () => {
     if (title.trim() !== '') onStart(emptyRoleProfile(title.trim()))
   }
@@ -45,15 +43,7 @@ export function GuideSource({
           Select a whole guide in your browser, copy it and paste it here. You see what was understood, and correct it,
           before anything is saved.
         </p>
-        <TextArea
-          label="Career guide"
-          hideLabel
-          areaRef={first}
-          value={text}
-          onChange={onText}
-          rows={22}
-          placeholder="Paste the guide here"
-        />
+        <GuideText text={text} onText={onText} />
         {error !== null && <ErrorNote>{error}</ErrorNote>}
         <div className={styles.actions}>
           <Button variant="primary" isDisabled={text.trim() === '' || isReading} onPress={onRead}>

@@ -1,27 +1,34 @@
 import { formatMoney } from '../../../../../core/money'
-import type { RoleProfile } from '../../../../../core/role/model'
+import type { RoleProfile, RoleSalary } from '../../../../../core/role/model'
 import { countText, payText, periodText } from '../../../../lib/format'
+import type { Shown } from '../../useShown'
 import styles from './view.module.css'
 
 const signed = (percent: number) => `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${Math.abs(percent)} %`
 
-function figuresOf(profile: RoleProfile, applications: number): { value: string; label: string }[] {
+interface FiguresProps {
+  profile: RoleProfile
+  applications: number
+  shown: Shown | null
+}
+
+/** The average with the range under it, or the range alone. */
+function payFigure(salary: RoleSalary | null): { value: string; label: string }[] {
+  if (salary === null) return []
+  const { average, low, high, currency } = salary
+  const band = payText({ min: low, max: high, currency, period: null })
+  const period = salary.period === null ? '' : ` ${periodText(salary.period)}`
+  if (average === null) return band === null ? [] : [{ value: band, label: `range${period}` }]
+  const value = formatMoney(average, currency, { compact: true })
+  return [{ value, label: band === null ? `average${period}` : `average, ${band}${period}` }]
+}
+
+function figuresOf({ profile, applications, shown }: FiguresProps): { value: string; label: string }[] {
   const { salary, growth } = profile
-  const unit = [salary?.currency ?? null, salary?.period == null ? null : periodText(salary.period)]
-    .filter((part) => part !== null)
-    .join(' ')
-  const band = salary === null ? null : payText({ min: salary.low, max: salary.high, currency: salary.currency, period: null })
+  const rows = shown === null ? [] : [...shown.report.mustHave, ...shown.report.strong]
   const keywords = profile.keywords.mustHave.length + profile.keywords.strong.length
   return [
-    ...(salary?.average == null
-      ? []
-      : [
-          {
-            value: formatMoney(salary.average, salary.currency, { compact: true }),
-            label: unit === '' ? 'average' : `average, ${unit}`,
-          },
-        ]),
-    ...(band === null ? [] : [{ value: band, label: 'range' }]),
+    ...payFigure(salary),
     ...(growth?.percent == null
       ? []
       : [
@@ -33,16 +40,20 @@ function figuresOf(profile: RoleProfile, applications: number): { value: string;
     ...(profile.skills.length === 0
       ? []
       : [{ value: String(profile.skills.length), label: profile.skills.length === 1 ? 'skill' : 'skills' }]),
-    ...(keywords === 0 ? [] : [{ value: String(keywords), label: keywords === 1 ? 'keyword' : 'keywords' }]),
+    ...(keywords === 0
+      ? []
+      : rows.length === 0
+        ? [{ value: String(keywords), label: keywords === 1 ? 'keyword' : 'keywords' }]
+        : [{ value: `${rows.filter((row) => row.found).length} of ${rows.length}`, label: 'keywords you show' }]),
     { value: String(applications), label: applications === 1 ? 'application' : 'applications' },
   ]
 }
 
 /** The numbers to know first. */
-export function Figures({ profile, applications }: { profile: RoleProfile; applications: number }) {
+export function Figures(props: FiguresProps) {
   return (
     <dl className={styles.figures}>
-      {figuresOf(profile, applications).map(({ value, label }) => (
+      {figuresOf(props).map(({ value, label }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>

@@ -1,30 +1,40 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { insteadOf } from '../../../../../core/check/avoid'
 import type { RoleProfile } from '../../../../../core/role/model'
+import { cx } from '../../../../ui/cx'
 import { StateMark } from '../../../../ui/StateMark'
+import { shownText, type Shown } from '../../useShown'
 import { Section } from './Section'
 import styles from './view.module.css'
 
-/** What the keyword check looks for, and the words it advises against. */
-export function Keywords({ keywords }: { keywords: RoleProfile['keywords'] }) {
+interface KeywordsProps {
+  keywords: RoleProfile['keywords']
+  /** What the person's resume shows of them; null while there is none. */
+  shown: Shown | null
+}
+
+/** What the keyword check looks for and what the resume shows of it, and the words it advises against. */
+export function Keywords({ keywords, shown }: KeywordsProps) {
   const { mustHave, strong, avoid } = keywords
-  if (mustHave.length + strong.length + avoid.length === 0) return null
   return (
     <>
       {mustHave.length + strong.length > 0 && (
-        <Section title="Keywords" note="what the keyword check looks for in a resume">
+        <Section title="Keywords" note={<KeywordNote shown={shown} />}>
           <div className={styles.two}>
-            <KeywordList title="Must-have" note="count three times" keywords={mustHave} />
-            <KeywordList title="Strong" note="count once" keywords={strong} />
+            <KeywordList title="Must-have" note="weigh 3" keywords={mustHave} shown={shown} />
+            <KeywordList title="Strong" note="weigh 1" keywords={strong} shown={shown} />
           </div>
         </Section>
       )}
       {avoid.length > 0 && (
-        <Section title="Words to avoid" note="each costs 2 points, and what to say instead">
-          <ul className={`${styles.rows} ${styles.avoid}`}>
+        <Section title="Words to avoid" note="and what to say instead">
+          <ul className={cx(styles.rows, styles.avoid)}>
             {avoid.map((word, index) => (
               <li key={index}>
                 <span className={styles.word}>
                   <StateMark state="avoid" label="" /> {word}
+                  {shown?.row(word)?.state === 'avoid' && <span className={styles.note}>stands in your resume</span>}
                 </span>
                 <span className={styles.dim}>{insteadOf(word)}</span>
               </li>
@@ -36,21 +46,58 @@ export function Keywords({ keywords }: { keywords: RoleProfile['keywords'] }) {
   )
 }
 
-function KeywordList({ title, note, keywords }: { title: string; note: string; keywords: readonly string[] }) {
+function KeywordNote({ shown }: { shown: Shown | null }): ReactNode {
+  if (shown === null) return 'what the keyword check looks for in a resume'
+  return (
+    <>
+      as{' '}
+      <Link to="/resumes/$resumeId" params={{ resumeId: shown.resume.id }} className={styles.link ?? ''}>
+        {shown.resume.name}
+      </Link>{' '}
+      shows them
+    </>
+  )
+}
+
+interface KeywordListProps {
+  title: string
+  note: string
+  keywords: readonly string[]
+  shown: Shown | null
+}
+
+function KeywordList({ title, note, keywords, shown }: KeywordListProps) {
+  const found = keywords.filter((keyword) => shown?.row(keyword)?.found === true).length
+  const count = shown === null ? String(keywords.length) : `${found} of ${keywords.length} shown`
   return (
     <div>
       <h3 className={styles.sub}>
-        {title} <span className={styles.note}>{`${keywords.length}, ${note}`}</span>
+        {title} <span className={styles.note}>{`${count}, ${note}`}</span>
       </h3>
       {keywords.length === 0 ? (
         <p className={styles.note}>None yet</p>
       ) : (
         <ul className={styles.rows} aria-label={`${title} keywords`}>
           {keywords.map((keyword, index) => (
-            <li key={index}>{keyword}</li>
+            <li key={index}>
+              <Keyword keyword={keyword} shown={shown} />
+            </li>
           ))}
         </ul>
       )}
     </div>
+  )
+}
+
+function Keyword({ keyword, shown }: { keyword: string; shown: Shown | null }) {
+  const row = shown?.row(keyword) ?? null
+  if (row === null) return keyword
+  return (
+    <span className={styles.word}>
+      <StateMark state={row.state} />
+      <span>
+        {keyword} <span className={styles.note}>{shownText(row)}</span>
+      </span>
+    </span>
   )
 }

@@ -2,6 +2,7 @@ import { SalaryBand } from '../../../../charts/SalaryBand'
 import { countText } from '../../../../lib/format'
 import { cx } from '../../../../ui/cx'
 import { yearsText, type RoleDetail } from '../../roleDetail'
+import { useShown } from '../../useShown'
 import { Applications } from './Applications'
 import { Figures } from './Figures'
 import { Keywords } from './Keywords'
@@ -15,6 +16,7 @@ import styles from './view.module.css'
 /** Everything known of a role: what it is and pays at the left, the way there and beyond at the right. */
 export function RoleView({ detail, onAddApplication }: { detail: RoleDetail; onAddApplication: () => void }) {
   const { profile } = detail
+  const shown = useShown(profile)
   const lead = profile.summary ?? profile.description
   const about = [
     { label: 'Description', value: profile.description === lead ? null : profile.description },
@@ -42,14 +44,14 @@ export function RoleView({ detail, onAddApplication }: { detail: RoleDetail; onA
       <div className={styles.column}>
         <div className={styles.top}>
           {lead !== null && <p className={styles.lead}>{lead}</p>}
-          <Figures profile={profile} applications={detail.applications.length} />
+          <Figures profile={profile} applications={detail.applications.length} shown={shown} />
         </div>
         {profile.salary !== null && (
           <Section title="What it pays" {...payNote(profile.salary)}>
             <SalaryBand salary={profile.salary} />
           </Section>
         )}
-        <Keywords keywords={profile.keywords} />
+        <Keywords keywords={profile.keywords} shown={shown} />
         {profile.skills.length > 0 && (
           <Section title="Skills" note={profile.skills.length}>
             <ul className={cx(styles.rows, styles.skill)}>
