@@ -46,7 +46,7 @@ export function GuideReview({ draft, isRead, error }: GuideReviewProps) {
         />
         {hasUnplaced && (
           <div className={styles.side}>
-            <UnplacedLines profile={profile} change={change} />
+            <UnplacedLines unplaced={profile.unplaced} change={change} />
           </div>
         )}
       </div>

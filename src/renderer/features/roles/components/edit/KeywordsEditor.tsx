@@ -1,5 +1,5 @@
 import { ArrowRight, ChevronDown, X } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { RoleProfile } from '../../../../../core/role/model'
 import { announce } from '../../../../ui/announce'
 import { Button } from '../../../../ui/Button'
@@ -24,13 +24,13 @@ const without = (list: KeywordList, at: number) => (current: RoleProfile) => {
 }
 
 interface KeywordsEditorProps {
-  profile: RoleProfile
+  keywords: RoleProfile['keywords']
   change: Change
   missing: string
 }
 
 /** The three lists the check reads. A keyword's button moves it to another list or takes it out. */
-export function KeywordsEditor({ profile, change, missing }: KeywordsEditorProps) {
+export const KeywordsEditor = memo(function KeywordsEditor({ keywords, change, missing }: KeywordsEditorProps) {
   const frame = useRef<HTMLDivElement>(null)
   const backTo = (list: KeywordList) =>
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-list="${list}"] input`)?.focus())
@@ -54,7 +54,7 @@ export function KeywordsEditor({ profile, change, missing }: KeywordsEditorProps
       </h2>
       <div ref={frame} className={styles.keywords}>
         {lists.map(({ id, title }) => {
-          const own = keywordParts[id].get(profile)
+          const own = keywords[id]
           return (
             <div key={id} className={styles.keywordList} data-list={id}>
               <h3 className={styles.listTitle}>
@@ -108,7 +108,7 @@ export function KeywordsEditor({ profile, change, missing }: KeywordsEditorProps
       </div>
     </section>
   )
-}
+})
 
 function AddKeyword({ label, onAdd }: { label: string; onAdd: (keyword: string) => void }) {
   const [text, setText] = useState('')

@@ -56,7 +56,12 @@ export function RoleEditor({ profile, change, missing, error, titleRef }: RoleEd
         />
         {fields(aboutParts)}
       </section>
-      <SalaryEditor {...field} currencyError={fieldError(error, 'profile.salary.currency')} />
+      <SalaryEditor
+        salary={profile.salary}
+        change={change}
+        missing={missing}
+        currencyError={fieldError(error, 'profile.salary.currency')}
+      />
       <section className={styles.section} aria-label="Growth and entry">
         <h2 className={styles.heading}>Growth and way in</h2>
         <div className={styles.growth}>
@@ -82,7 +87,7 @@ export function RoleEditor({ profile, change, missing, error, titleRef }: RoleEd
         </div>
         {fields(entryParts)}
       </section>
-      <KeywordsEditor {...field} />
+      <KeywordsEditor keywords={profile.keywords} change={change} missing={missing} />
       <section className={styles.section} aria-label="Skills">
         <h2 className={styles.heading}>
           Skills <span className={styles.note}>{profile.skills.length}</span>

@@ -1,4 +1,5 @@
-import { payPeriods, type RoleProfile, type RoleSalary } from '../../../../../core/role/model'
+import { memo } from 'react'
+import { payPeriods, type RoleSalary } from '../../../../../core/role/model'
 import { periodText } from '../../../../lib/format'
 import { NumberField } from '../../../../ui/NumberField'
 import { Select } from '../../../../ui/Select'
@@ -15,21 +16,26 @@ const periods = [
 const nothing: RoleSalary = { currency: null, period: null, average: null, low: null, high: null, levels: [] }
 
 interface SalaryEditorProps {
-  profile: RoleProfile
+  salary: RoleSalary | null
   change: Change
   missing: string
   currencyError: string | null
 }
 
-export function SalaryEditor({ profile, change, missing, currencyError }: SalaryEditorProps) {
-  const salary = profile.salary ?? nothing
+export const SalaryEditor = memo(function SalaryEditor({
+  salary: known,
+  change,
+  missing,
+  currencyError,
+}: SalaryEditorProps) {
+  const salary = known ?? nothing
   const set = (part: Partial<RoleSalary>) =>
     change((current) => ({ ...current, salary: { ...(current.salary ?? nothing), ...part } }))
   const { percentiles } = salary
   return (
     <section className={styles.section} aria-label="Salary">
       <h2 className={styles.heading}>
-        What it pays {profile.salary === null && <span className={styles.note}>{missing}</span>}
+        What it pays {known === null && <span className={styles.note}>{missing}</span>}
       </h2>
       <div className={styles.five}>
         <TextField
@@ -102,4 +108,4 @@ export function SalaryEditor({ profile, change, missing, currencyError }: Salary
       )}
     </section>
   )
-}
+})

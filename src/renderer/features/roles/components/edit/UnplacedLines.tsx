@@ -1,6 +1,5 @@
 import { X } from 'lucide-react'
-import { useRef, useState } from 'react'
-import type { RoleProfile } from '../../../../../core/role/model'
+import { memo, useRef, useState } from 'react'
 import { countText } from '../../../../lib/format'
 import { announce } from '../../../../ui/announce'
 import { Button } from '../../../../ui/Button'
@@ -13,11 +12,15 @@ import type { Change } from './PartField'
 
 const shownAtOnce = 60
 
+interface UnplacedLinesProps {
+  unplaced: readonly string[]
+  change: Change
+}
+
 /** What the reader could not place: each line goes into a part or is dismissed, never silently. */
-export function UnplacedLines({ profile, change }: { profile: RoleProfile; change: Change }) {
+export const UnplacedLines = memo(function UnplacedLines({ unplaced, change }: UnplacedLinesProps) {
   const [showsAll, setShowsAll] = useState(false)
   const frame = useRef<HTMLElement>(null)
-  const { unplaced } = profile
   if (unplaced.length === 0) return null
   const shown = showsAll ? unplaced : unplaced.slice(0, shownAtOnce)
   const keepFocus = () => requestAnimationFrame(() => (frame.current ?? document.getElementById('main'))?.focus())
@@ -34,7 +37,7 @@ export function UnplacedLines({ profile, change }: { profile: RoleProfile; chang
     change((current) => ({ ...current, unplaced: [] }))
     showToast({
       text: `${countText(unplaced.length, 'line')} dismissed`,
-      action: { label: 'Undo', onPress: () => change((current) => ({ ...current, unplaced })) },
+      action: { label: 'Undo', onPress: () => change((current) => ({ ...current, unplaced: [...unplaced] })) },
     })
   }
 
@@ -90,4 +93,4 @@ export function UnplacedLines({ profile, change }: { profile: RoleProfile; chang
       </div>
     </section>
   )
-}
+})

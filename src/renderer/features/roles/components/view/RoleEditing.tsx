@@ -92,7 +92,7 @@ export function RoleEditing({ detail, onDone }: { detail: RoleDetail; onDone: ()
           <RoleEditor profile={profile} change={change} missing="Nothing yet" error={update.error} titleRef={title} />
           {hasUnplaced && (
             <div className={styles.side}>
-              <UnplacedLines profile={profile} change={change} />
+              <UnplacedLines unplaced={profile.unplaced} change={change} />
             </div>
           )}
         </div>
