@@ -2,8 +2,6 @@ import type { RefObject } from 'react'
 import type { RoleProfile } from '../../../../../core/role/model'
 import { fieldError } from '../../../../lib/client'
 import { NumberField } from '../../../../ui/NumberField'
-import { Select } from '../../../../ui/Select'
-import { TextArea } from '../../../../ui/TextArea'
 import { TextField } from '../../../../ui/TextField'
 import {
   aboutParts,
@@ -19,15 +17,8 @@ import {
 import styles from './edit.module.css'
 import { KeywordsEditor } from './KeywordsEditor'
 import { PartField, type Change } from './PartField'
-import { Rows } from './Rows'
+import { PathEditor, RoadmapEditor, SkillsEditor } from './RowEditors'
 import { SalaryEditor } from './SalaryEditor'
-
-const categories = [
-  { value: 'none', label: 'no kind' },
-  { value: 'technical', label: 'technical' },
-  { value: 'soft', label: 'soft' },
-]
-const asCategory = (value: string) => (value === 'technical' || value === 'soft' ? value : null)
 
 interface RoleEditorProps {
   profile: RoleProfile
@@ -88,120 +79,13 @@ export function RoleEditor({ profile, change, missing, error, titleRef }: RoleEd
         {fields(entryParts)}
       </section>
       <KeywordsEditor keywords={profile.keywords} change={change} missing={missing} />
-      <section className={styles.section} aria-label="Skills">
-        <h2 className={styles.heading}>
-          Skills <span className={styles.note}>{profile.skills.length}</span>
-        </h2>
-        <Rows
-          name="Skill"
-          layout="skills"
-          columns={['Skill', 'Kind', 'What it is']}
-          rows={profile.skills}
-          empty={{ name: '', category: null, description: null }}
-          missing={missing}
-          onChange={(skills) => change((current) => ({ ...current, skills }))}
-        >
-          {(skill, name, set) => (
-            <>
-              <TextField hideLabel label={name} value={skill.name} onChange={(text) => set({ name: text })} />
-              <Select
-                hideLabel
-                label={`${name}, kind`}
-                options={categories}
-                value={skill.category ?? 'none'}
-                onChange={(value) => set({ category: asCategory(value) })}
-              />
-              <TextArea
-                hideLabel
-                label={`${name}, what it is`}
-                rows={1}
-                autosize
-                maxHeight={160}
-                value={skill.description ?? ''}
-                onChange={(text) => set({ description: text === '' ? null : text })}
-              />
-            </>
-          )}
-        </Rows>
-      </section>
+      <SkillsEditor rows={profile.skills} change={change} missing={missing} />
       <section className={styles.section} aria-label="What you do">
         <h2 className={styles.heading}>What you do</h2>
         <div className={styles.two}>{fields(dayParts)}</div>
       </section>
-      <section className={styles.section} aria-label="Steps to get there">
-        <h2 className={styles.heading}>
-          Steps to get there <span className={styles.note}>{profile.roadmap.length}</span>
-        </h2>
-        <Rows
-          name="Step"
-          layout="steps"
-          columns={['Step', 'How']}
-          rows={profile.roadmap}
-          empty={{ title: '', description: null }}
-          missing={missing}
-          onChange={(roadmap) => change((current) => ({ ...current, roadmap }))}
-        >
-          {(step, name, set) => (
-            <>
-              <TextField hideLabel label={name} value={step.title} onChange={(title) => set({ title })} />
-              <TextArea
-                hideLabel
-                label={`${name}, how`}
-                rows={1}
-                autosize
-                maxHeight={160}
-                value={step.description ?? ''}
-                onChange={(text) => set({ description: text === '' ? null : text })}
-              />
-            </>
-          )}
-        </Rows>
-      </section>
-      <section className={styles.section} aria-label="Career path">
-        <h2 className={styles.heading}>
-          Career path <span className={styles.note}>{profile.careerPath.length}</span>
-        </h2>
-        <Rows
-          name="Position"
-          layout="path"
-          columns={['Position', 'Years', 'to', 'What changes']}
-          rows={profile.careerPath}
-          empty={{ title: '', minYears: null, maxYears: null, description: null }}
-          missing={missing}
-          onChange={(careerPath) => change((current) => ({ ...current, careerPath }))}
-        >
-          {(step, name, set) => (
-            <>
-              <TextField hideLabel label={name} value={step.title} onChange={(title) => set({ title })} />
-              <NumberField
-                hideLabel
-                label={`${name}, years from`}
-                minValue={0}
-                maxValue={100}
-                value={step.minYears}
-                onChange={(minYears) => set({ minYears })}
-              />
-              <NumberField
-                hideLabel
-                label={`${name}, years to`}
-                minValue={0}
-                maxValue={100}
-                value={step.maxYears}
-                onChange={(maxYears) => set({ maxYears })}
-              />
-              <TextArea
-                hideLabel
-                label={`${name}, what changes`}
-                rows={1}
-                autosize
-                maxHeight={160}
-                value={step.description ?? ''}
-                onChange={(text) => set({ description: text === '' ? null : text })}
-              />
-            </>
-          )}
-        </Rows>
-      </section>
+      <RoadmapEditor rows={profile.roadmap} change={change} missing={missing} />
+      <PathEditor rows={profile.careerPath} change={change} missing={missing} />
       <section className={styles.section} aria-label="Advice">
         <h2 className={styles.heading}>Advice</h2>
         {fields(adviceParts.slice(0, 1))}
