@@ -19,9 +19,9 @@ export function CheckHelp() {
       <h2 className={styles.heading}>The keyword check</h2>
       <h3 className={styles.sub}>What counts as found</h3>
       <p className={styles.text}>
-        A keyword counts as a whole term, never inside another one: Java is not in JavaScript. Other spellings, other
-        forms of the word, known short and long names, and phrases such as “developing APIs” for API Development count
-        a little less than the exact words. What a resume denies or says is only being learned does not count, and the
+        A keyword counts as a whole term, never inside another one: Java is not in JavaScript. Another spelling counts in
+        full; other forms of the word, known short and long names, and phrases such as “developing APIs” for API
+        Development count a little less. What a resume denies or says is only being learned does not count, and the
         reason is shown.
       </p>
       <h3 className={styles.sub}>The score</h3>
