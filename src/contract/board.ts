@@ -46,7 +46,6 @@ export const activitySchema = z.strictObject({
   text: z.string(),
   at: instantSchema,
 })
-export type Activity = z.infer<typeof activitySchema>
 
 export const offerSchema = z.strictObject({
   id: idSchema,
@@ -96,7 +95,6 @@ export const newApplicationSchema = z.strictObject({
   notes: longText,
   posting: postingSchema.nullable(),
 })
-export type NewApplication = z.infer<typeof newApplicationSchema>
 
 /** Only the fields named are changed. */
 export const applicationPatchSchema = z

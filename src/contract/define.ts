@@ -17,8 +17,6 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   changes: readonly Topic[]
 }
 
-export type Procedure = Query | Command
-
 export const query = <I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,

@@ -42,12 +42,6 @@ export function dateText(instant: number, now = Date.now()): string {
   return (sameYear ? shortDate : longDate).format(instant)
 }
 
-/** A calendar date such as `2026-12-12`, read in the user's own time zone. */
-export function calendarDateText(date: string, now = Date.now()): string {
-  const instant = new Date(`${date}T00:00:00`).getTime()
-  return Number.isNaN(instant) ? date : dateText(instant, now)
-}
-
 export const timeText = (instant: number): string => clock.format(instant)
 
 /** `10:42` today, `12 Dec 10:42` before. */

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Button, Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
+import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
 import type { TooltipProps as AriaTooltipProps } from 'react-aria-components'
 import styles from './Tooltip.module.css'
 
@@ -21,18 +21,5 @@ export function Tooltip({ text, placement = 'top', children }: TooltipProps) {
         {text}
       </AriaTooltip>
     </TooltipTrigger>
-  )
-}
-
-export interface TextTooltipProps extends Omit<TooltipProps, 'children'> {
-  children: ReactNode
-}
-
-/** The same for words or a mark that is not a control itself. */
-export function TextTooltip({ text, placement = 'top', children }: TextTooltipProps) {
-  return (
-    <Tooltip text={text} placement={placement}>
-      <Button className={styles.anchor ?? ''}>{children}</Button>
-    </Tooltip>
   )
 }
