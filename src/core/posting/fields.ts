@@ -205,6 +205,12 @@ const noPlace = new Set([
   'onsite',
   'telecommute',
   'work from home',
+  'in person',
+  'in-person',
+  'in office',
+  'on site',
+  'on the road',
+  'vor ort',
 ])
 
 /** Whether a part of an address names no place. */
@@ -247,6 +253,8 @@ export function cleanPlace(source: string | null): string | null {
   if (source === null) return null
   let text = oneLine(source.slice(0, 400))
     .replace(/[·|•]?\s*(?:re)?posted\b.*$/i, '')
+    // A street before its town.
+    .replace(/^\d{1,6}\s[^,]{3,60},\s*(?=[^,]{2,40},\s*[A-Z]{2}(?:\s|$))/, '')
     .replace(/[·|•]?\s*\d{1,3}\+?\s+(?:minute|hour|day|week|month)s?\s+ago\b.*$/i, '')
     .trim()
   text = workplaceBefore.exec(text)?.[1] ?? text

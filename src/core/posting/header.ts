@@ -33,6 +33,13 @@ const companyEnd = /\b(?:inc|ltd|co|corp|llc|bros|st|jr|s\.a|b\.v|n\.v)\.$/i
 const street =
   /^\d{1,6}\s.*(?:\b(?:st|street|ave|avenue|rd|road|blvd|drive|dr|lane|ln|way|hwy|suite|parkway|pkwy|court|ct|place)\b|,)/i
 
+/** German adverts name the town alone, and there are thousands: below a certain company one plain name is the town. */
+const germanTitle = /[(/]\s?(?:[mwfdx](?:\s?[/|*]\s?[mwfdxi]){1,3}|gn|all(?:e)? (?:genders?|geschlechter))\)?/i
+const townLine =
+  /^\p{Lu}[\p{L}.-]{2,30}(?:(?: (?:am|an der|bei|im|in|ob der)| \p{Lu}[\p{L}.-]{1,20})){0,3}(?:,? \([\p{L} ]{2,20}\))?$/u
+const notTown =
+  /vertrag|anstellung|befristet|homeoffice|stunden|start|sofort|gehalt|abteilung|bereich|teilzeit|vollzeit|bewerb|stelle|aufgaben|profil|einleitung|^(?:über|ihre?|deine?|das|wir|it|hr|engineering|marketing|vertrieb|sales)\b/iu
+
 /** The first heading of the text itself: what stands below it is prose, and no longer the head. */
 const sectionStart = new RegExp(
   oneOf(String.raw`
@@ -110,11 +117,13 @@ interface TitleLine {
 }
 
 function splitTitle(line: string, at: number): TitleLine {
+  const note = /\s\(([^()]{2,60})\)$/.exec(line)
   const employer = /^(.{3,90}?)\s+(?:at|@|bei|chez|en)\s+(\p{Lu}[^,|·•]{1,60}|\p{N}[^,|·•]{1,60})$/u.exec(
-    line,
+    note === null ? line : line.slice(0, note.index),
   )
   if (employer?.[1] !== undefined && employer[2] !== undefined && jobWord.test(employer[1])) {
     const [company, ...rest] = parts(employer[2])
+    if (note?.[1] !== undefined) rest.push(note[1])
     return { at, title: employer[1], company: company ?? employer[2], rest }
   }
   const bars = line.split(/\s*[|·•]\s*/).filter((part) => part !== '')
@@ -207,6 +216,8 @@ export function readHeader(lines: readonly string[]): Header {
       place(text, text.includes('(') || /,/.test(text))
   }
   for (const text of found.rest) segment(text, true)
+  const isGerman = germanTitle.test(header.title ?? '')
+  const named = (line: string) => townLine.test(line) && isPlainName(line) && !notTown.test(line)
   let names = 0
   for (const line of lines.slice(found.at + 1, found.at + lookAt)) {
     if (line.length > 160 || sectionStart.test(line)) break
@@ -217,19 +228,25 @@ export function readHeader(lines: readonly string[]): Header {
     if (names > 0 && pieces.length === 1 && !isFact(line) && !isPlace(cleanPlace(line) ?? '')) names += 1
     if (names > 4) break
     if (line === found.title || noiseLine.test(line)) continue
+    const isTown =
+      pieces.length === 1 && isGerman && header.location === null && header.companyIsCertain && named(line)
+    if (isTown && place(line, true)) continue
     for (const piece of pieces) segment(piece, pieces.length > 1)
     names += 1
   }
-  const above = lines.slice(Math.max(0, found.at - 4), found.at).findLast((line) => !noiseLine.test(line))
+  const before = lines.slice(Math.max(0, found.at - 4), found.at)
+  const above = before.findLast((line) => !noiseLine.test(line))
+  // A rating between a name and a title is how boards set the employer above its job.
+  const isRated = before.some((line) => /^\d[.,]\d\s?★?$/.test(line))
   if (
-    header.company === null &&
+    (header.company === null || (isRated && !header.companyIsCertain)) &&
     above !== undefined &&
     isHeading(above) &&
     isPlainName(above) &&
     !jobWord.test(above)
   ) {
     header.company = above
-    header.companyIsCertain = companyWord.test(above)
+    header.companyIsCertain = isRated || companyWord.test(above)
   }
   return header
 }

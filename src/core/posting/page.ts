@@ -144,6 +144,14 @@ function marked(parts: PageParts, mark: Mark): string | null {
   return text
 }
 
+const boardSite =
+  /linked ?in|indeed|glassdoor|monster|ziprecruiter|step ?stone|seek|reed|totaljobs|dice|xing|adzuna|jooble|simplyhired|wellfound|jobs?\b|career|greenhouse|lever|ashby|workday|icims|smartrecruiters|naukri|remote ?ok|we work remotely|talent/i
+
+/** The site's own name is the employer's where the site is not a board's or a tracking system's. */
+function employerSite(name: string | null): string | null {
+  return name === null || name.length > 80 || boardSite.test(name) ? null : name
+}
+
 /** What stands to be read on the page itself, where it carries no data of its own. */
 function readVisible(root: HtmlElement, parts: PageParts): Posting {
   const text = visibleText(root)
@@ -160,7 +168,7 @@ function readVisible(root: HtmlElement, parts: PageParts): Posting {
   return {
     ...pasted,
     title: title ?? pasted.title,
-    company: marked(parts, 'company') ?? pasted.company,
+    company: marked(parts, 'company') ?? pasted.company ?? employerSite(parts.siteName),
     location: location ?? pasted.location,
     remote: remoteOf(marked(parts, 'location')) ?? pasted.remote,
     employmentType: employmentTypeOf(marked(parts, 'type')) ?? pasted.employmentType,

@@ -66,6 +66,11 @@ function typeInProse(text: string): EmploymentType | null {
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
 
+/** A title says of internships alone what kind of employment it is. */
+function typeInTitle(title: string | null): EmploymentType | null {
+  return employmentTypeOf(title) === 'INTERN' ? 'INTERN' : null
+}
+
 const remotePhrase = new RegExp(
   oneOf(String.raw`
   \b(?:fully|100 ?%|completely|entirely|permanently) remote\b
@@ -99,9 +104,10 @@ function remoteInProse(text: string): boolean | null {
   return isRemote
 }
 
-const postedLine = /^(?:re)?posted\s*(?:on|date)?\s*:?\s*(.{6,40})$/i
+const postedLine =
+  /^(?:(?:re)?posted|published|veröffentlicht|online seit|publiée?|publicad[oa]|pubblicato|geplaatst)\s*(?:on|date|am|le|el|il|op|em)?\s*:?\s*(.{6,40})$/iu
 const untilPhrase =
-  /\b(?:apply (?:by|before)|closing date(?: is)?|closes on|deadline(?: for applications| to apply)?(?: is)?|applications? (?:close|must be received by|due)(?: on| by)?|open until|bewerbungsfrist:?)\s*:?\s*((?:\p{L}{2,12},?\s)?[\p{L}\d][\p{L}\d.,/ -]{5,30})/iu
+  /\b(?:apply (?:by|before)|closing date(?: is)?|closes on|deadline(?: for applications| to apply)?(?: is)?|applications? (?:close|must be received by|due)(?: on| by)?|open until|bewerbungsfrist:?|bewerbungsschluss|date limite(?: de candidature)?|fecha límite)\s*:?\s*((?:\p{L}{2,12},?\s)?[\p{L}\d][\p{L}\d.,/ -]{5,30})/iu
 
 function dateIn(lines: readonly string[], pattern: RegExp): string | null {
   for (const line of lines.slice(0, 1000)) {
@@ -179,6 +185,7 @@ export function readPasted(source: string): Posting {
   const stated = new Set([...labelled].flatMap(([field, value]) => (field === 'title' ? [] : [value])))
   const header = readHeader(short.filter((line) => !isLabel(line) && !isStated(line, stated)))
   const titleText = labelled.get('title')
+  const title = titleText === undefined ? (header.title ?? titleInProse(text)) : cleanTitle(titleText)
   const company = companyOf(labelled.get('company'), header, text, companyInProse(short))
   const places = labelled.get('location')
   const location = cleanPlace(places ?? null) ?? header.location ?? placeInProse(text)
@@ -188,13 +195,16 @@ export function readPasted(source: string): Posting {
   const pay = labelled.get('salary')
   return {
     ...emptyPosting,
-    title: titleText === undefined ? (header.title ?? titleInProse(text)) : cleanTitle(titleText),
+    title,
     company,
     location,
     remote:
       remoteOf(workplace) ?? yes ?? no ?? remoteOf(places ?? null) ?? header.remote ?? remoteInProse(text),
     employmentType:
-      employmentTypeOf(labelled.get('type') ?? null) ?? header.employmentType ?? typeInProse(text),
+      employmentTypeOf(labelled.get('type') ?? null) ??
+      header.employmentType ??
+      typeInProse(text) ??
+      typeInTitle(title),
     salary:
       (pay === undefined ? null : salaryInText(`Salary: ${pay}`, location)) ?? salaryInText(text, location),
     datePosted: calendarDate(labelled.get('posted') ?? null) ?? dateIn(short, postedLine),
@@ -213,7 +223,7 @@ export function fillFromText(posting: Posting, text: string): Posting {
   return {
     ...posting,
     remote: posting.remote ?? remoteInProse(part),
-    employmentType: posting.employmentType ?? typeInProse(part),
+    employmentType: posting.employmentType ?? typeInProse(part) ?? typeInTitle(posting.title),
     salary: posting.salary ?? salaryInText(part, posting.location),
   }
 }

@@ -51,6 +51,13 @@ function fromSubject(posting: Posting, subject: string | null): Posting {
   }
 }
 
+/** How much a posting states: of a message's two bodies one is often a stub that points to the other. */
+function stated(posting: Posting): number {
+  const { title, company, location, remote, employmentType, salary, datePosted, validThrough } = posting
+  const facts = [title, company, location, remote, employmentType, salary, datePosted, validThrough]
+  return facts.filter((fact) => fact !== null).length
+}
+
 function readMessage(text: string): Posting {
   const email = readEmail(text)
   const body = email.html ?? email.text
@@ -60,8 +67,10 @@ function readMessage(text: string): Posting {
       'This message has no text. Open it, copy the job posting and paste it instead.',
     )
   }
-  const posting = email.html === null ? readPasted(body) : readPage(email.html)
-  return fromSubject(posting, email.subject)
+  const page = email.html === null ? null : readPage(email.html)
+  const pasted = email.text === null ? null : readPasted(email.text)
+  const posting = page === null || (pasted !== null && stated(pasted) > stated(page)) ? pasted : page
+  return fromSubject(posting ?? readPasted(body), email.subject)
 }
 
 function readJson(text: string): Posting {

@@ -48,6 +48,7 @@ export const noiseLine = new RegExp(
   (?:full )?job (?:details|description|post|summary|info|overview)
   about (?:the|this) (?:job|role|position)|promoted(?: by.*)?|be (?:an early applicant|among .*)
   (?:over )?\d+\+? (?:applicants?|people|views?|clicks?)\b.*|(?:re)?posted\b.*|new|urgently hiring
+  rating|reviews|salaries|interviews|photos|(?:veröffentlicht|online seit|publiée? le|publicad[oa])\b.*
   actively (?:hiring|recruiting)\b.*|responses managed\b.*|.{0,60} logo
   [\d,.]+k? (?:reviews?|ratings?|followers)\b.*|\d(?:[.,]\d)?(?: out of 5)?(?: stars?|\s?★)?
   [★☆✓•·|–—-]+|https?://\S+|.*cookies?.*|view (?:all|similar|company|profile)\b.*|follow|message|print
@@ -101,11 +102,14 @@ const postal = /^(?:\d{4,5}\s\p{Lu}[\p{L}. -]{2,40}|\p{Lu}[\p{L}. -]{2,40},?\s\d
 const postcode =
   /^\p{Lu}[\p{L}'’. -]{1,40},?(?:\s[A-Z]{2})?,?\s(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u
 
+/** A company's form behind its name; CO in capitals is Colorado. */
+const companyTail = /,\s?(?:Co|co|(?:[Ii][Nn][Cc]|[Ll][Ll][Cc]|[Ll][Tt][Dd]|[Pp][Ll][Cc]|[Ll]{1,2}[Pp]|[Aa][Gg]|[Ss][Aa]|[Nn][Vv]|[Bb][Vv]|[Kk][Gg]))\b/
+
 /** Whether a short text is the name of a place rather than of a company. Takes it cleaned of words on remote work. */
 export function isPlace(source: string): boolean {
   if (source.length > 90) return false
   const text = source.replace(/\s?\([^()]{1,30}\)$/, '')
-  if (cityState.test(text) && !/,\s?(?:inc|llc|ltd|plc|co|lp|llp|ag|sa|nv|bv|kg)\b/i.test(text)) return true
+  if (cityState.test(text) && !companyTail.test(text)) return true
   return (
     wholePlace.test(text) ||
     lastPart.test(text) ||
