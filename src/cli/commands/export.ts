@@ -2,8 +2,8 @@ import path from 'node:path'
 import { renderDocx } from '../../core/document/docx'
 import { renderJson } from '../../core/document/json'
 import { renderMarkdown } from '../../core/document/markdown'
-import { compareReadBack } from '../../core/document/readBack'
-import { readResume, type ResumeFormat } from '../../core/document/read/readResume'
+import { proveReadBack } from '../../core/document/proveReadBack'
+import type { ResumeFormat } from '../../core/document/read/readResume'
 import { renderText } from '../../core/document/text'
 import { paperIds, templateIds, type PaperId, type TemplateId } from '../../core/document/theme'
 import type { ResumeDocument } from '../../core/resume/model'
@@ -63,7 +63,7 @@ export const exportResume: Command = {
     await writeWhole(to, bytes)
     const milliseconds = Math.round(performance.now() - start)
     const written = await readBytes(to, 50 * 1024 * 1024)
-    const { fields, lost } = compareReadBack(resume, readResume(written, format).resume)
+    const { fields, lost } = proveReadBack(resume, written, format)
     return {
       print: { file: path.resolve(to), bytes: written.length, milliseconds, readBack: { fields, lost } },
     }

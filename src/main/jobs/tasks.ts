@@ -4,7 +4,7 @@ import { findPostingKeywords } from '../../core/check/postingKeywords'
 import { renderDocx } from '../../core/document/docx'
 import { renderJson } from '../../core/document/json'
 import { renderMarkdown } from '../../core/document/markdown'
-import { compareReadBack } from '../../core/document/readBack'
+import { proveReadBack } from '../../core/document/proveReadBack'
 import { readResume, sniffFormat } from '../../core/document/read/readResume'
 import { renderText } from '../../core/document/text'
 import { readGuide } from '../../core/guide/read'
@@ -106,7 +106,7 @@ export const tasks = {
       fields: z.number().int(),
       lost: z.array(z.strictObject({ field: z.string(), expected: z.string(), got: z.string() })),
     }),
-    ({ document, format, bytes }) => compareReadBack(document, readResume(bytes, format).resume),
+    ({ document, format, bytes }) => proveReadBack(document, bytes, format),
   ),
 } as const
 
