@@ -10,24 +10,38 @@ export interface PostingPiece {
 }
 
 const ignoredHeading =
-  /\b(?:benefits?|perks|what we offer|we offer|what you(?:'|’)?ll get|what you get|what(?:'|’)?s in it for you|compensation|salary|pay range|about (?:us|the company|our company|the team|the hospital|the firm|the school|the organization|the organisation)|who we are|our (?:company|story|values|mission|culture|commitment)|why (?:join|work|us|you)|equal (?:opportunity|employment)|eeo|diversity|inclusion statement|how to apply|application process|to apply|accommodations?|privacy|disclaimer|notice to|physical (?:demands|requirements)|working conditions|work environment|hiring process|interview process|wir bieten|das bieten wir|über uns|kontakt|unser angebot|was wir bieten)\b/i
+  /\b(?:benefits?|perks|what we offer|we offer|what you(?:'|’)?ll get|what you get|what(?:'|’)?s in it for you|compensation|salary|pay range|about (?:us|the company|our company|the team|the hospital|the firm|the school|the organization|the organisation)|who we are|our (?:company|story|values|mission|culture|commitment)|why (?:join|work|us|you)|equal (?:opportunity|employment)|eeo|diversity|inclusion statement|how to apply|application process|to apply|accommodations?|privacy|disclaimer|notice to|physical (?:demands|requirements)|working conditions|work environment|hiring process|interview process|wir bieten|das bieten wir|über uns|kontakt|unser angebot|was wir bieten|nous offrons|avantages|ofrecemos|beneficios)\b/i
 const companyHeading =
   /^about (?!you\b|your\b|the (?:role|job|position|opportunity|candidate|work)\b|this (?:role|job|position)\b)/
 const preferredHeading =
-  /\b(?:preferred|nice[- ]to[- ]haves?|nice if|bonus(?: points)?|pluses|a plus|desired|desirable|good to have|advantageous|additional skills|extra credit|ideal(?:ly)?|stand out|wünschenswert|von vorteil)\b/i
+  /\b(?:preferred|nice[- ]to[- ]haves?|nice if|bonus(?: points)?|pluses|a plus|desired|desirable|good to have|advantageous|additional skills|extra credit|ideal(?:ly)?|stand out|wünschenswert|von vorteil|would be (?:great|nice|good|a plus)|even better|not required|un plus|atouts?|serait appréci|deseable|se valora)\b/i
 const requiredHeading =
-  /\b(?:requirements?|required|qualifications?|must[- ]haves?|must have|essential|minimum|what you(?:'|’)?ll need|what you need|you(?:'|’)?ll need|what you(?:'|’)?ll bring|what you bring|you bring|you have|what we(?:'|’)?re looking for|what we are looking for|we(?:'|’)?re looking for|we are looking for|who you are|about you|your (?:profile|background|skills|experience)|skills|experience|competenc(?:y|ies)|credentials|licen[sc]es?|certifications?|education|person specification|candidate profile|the ideal candidate|knowledge|tech(?:nical)? stack|anforderungen|ihr profil|dein profil|das bringst du mit|das bringen sie mit|qualifikationen)\b/i
+  /\b(?:requirements?|required|qualifications?|must[- ]haves?|must have|essential|minimum|what you(?:'|’)?ll need|what you need|you(?:'|’)?ll need|what you(?:'|’)?ll bring|what you bring|you bring|you have|what we(?:'|’)?re looking for|what we are looking for|we(?:'|’)?re looking for|we are looking for|who you are|about you|your (?:profile|background|skills|experience)|skills|experience|competenc(?:y|ies)|credentials|licen[sc]es?|certifications?|education|person specification|candidate profile|the ideal candidate|knowledge|tech(?:nical)? stack|anforderungen|ihr profil|dein profil|das bringst du mit|das bringen sie mit|qualifikationen|profil recherch|votre profil|compétences|prérequis|requisitos|perfil)\b/i
 const dutyHeading =
-  /\b(?:responsibilit(?:y|ies)|duties|what you(?:'|’)?ll do|what you will do|you will|the role|about the (?:role|job|position|opportunity)|role overview|job (?:description|summary|overview|purpose)|position (?:summary|overview)|overview|summary|your (?:role|mission|tasks|impact|responsibilities)|day to day|day-to-day|key accountabilities|essential functions|in this role|aufgaben|ihre aufgaben|deine aufgaben)\b/i
+  /\b(?:responsibilit(?:y|ies)|duties|what you(?:'|’)?ll do|what you will do|you will|the role|about the (?:role|job|position|opportunity)|role overview|job (?:description|summary|overview|purpose)|position (?:summary|overview)|overview|summary|your (?:role|mission|tasks|impact|responsibilities)|day to day|day-to-day|key accountabilities|essential functions|in this role|aufgaben|ihre aufgaben|deine aufgaben|missions?|funciones)\b/i
 
 function isHeadingShape(line: string): boolean {
   const bare = line.trim()
-  if (bare.length === 0 || bare.length > 70 || /[.!?;,]$/.test(bare)) return false
+  if (bare.length === 0 || bare.length > 70 || /[.!?;,]$/.test(bare) || isItem(bare)) return false
   if (/:$/.test(bare)) return true
   const words = bare.split(/\s+/)
   if (words.length > 8) return false
   const big = words.filter((word) => /^[\p{Lu}\d&(]/u.test(word) || word.length <= 3).length
   return big / words.length > 0.6 || bare === bare.toUpperCase() || words.length <= 3
+}
+
+const cueAtEnd =
+  /^(.*?)[\s,(-]+(?:is )?(?:(?:strongly |highly )?(?:required|preferred|desired|desirable|essential|mandatory|advantageous)|an? (?:plus|asset|advantage|must)|wünschenswert|erforderlich)\)?$/i
+const aboutSomething =
+  /\b(?:experience|knowledge|skills?|proficiency|certifi\w+|licen[sc]e|degree|background|familiarity|expertise|erfahrung|kenntnisse|maîtrise)\s+(?:with|in|of|using|on|as|mit|de)\s+\S/i
+
+/** "CPA required" and "Experience with SAP" ask for something by name: they are items, however much they look like headings. */
+function isItem(line: string): boolean {
+  const bare = line.trim()
+  if (bare.endsWith(':')) return false
+  if (aboutSomething.test(bare)) return true
+  const named = cueAtEnd.exec(bare)?.[1]
+  return named !== undefined && !requiredHeading.test(named) && !dutyHeading.test(named)
 }
 
 /** A short line without an end, right above a bullet, heads the list even in small letters. */
@@ -36,6 +50,11 @@ function leadsToBullets(lines: TextLine[], at: number): boolean {
   if (line.length > 70 || /[.!;,]$/.test(line)) return false
   const next = lines.slice(at + 1, at + 3).find((following) => !following.isBlank)
   return next?.isBullet ?? false
+}
+
+/** "Must have: AWS, Docker": a heading with its list behind it on the same line. */
+function isLabelled(line: string): boolean {
+  return /^[^:]{4,50}:\s*\S/.test(line)
 }
 
 function headingDemand(line: string): Demand | 'ignored' | null {
@@ -78,7 +97,9 @@ export function postingPieces(description: string): PostingPiece[] {
     const body = description.slice(line.body, line.end)
     const colon = body.indexOf(':')
     const heading: Demand | 'ignored' | null =
-      !line.isBullet && (isHeadingShape(body) || leadsToBullets(lines, number)) ? headingDemand(body) : null
+      !line.isBullet && !isLabelled(body) && (isHeadingShape(body) || leadsToBullets(lines, number))
+        ? headingDemand(body)
+        : null
     if (heading !== null) {
       close()
       demand = heading
@@ -111,7 +132,7 @@ export function postingPieces(description: string): PostingPiece[] {
 const preferredCue =
   /\b(?:preferred|preferably|preference|a (?:big |huge |strong |definite )?plus|plus(?:es)?|bonus|nice[- ]to[- ]have|ideally|desirable|desired|an? advantage|advantageous|an? asset|beneficial|helpful|would be (?:great|nice|good)|good to have|optional|familiarity with|exposure to|von vorteil|wünschenswert|idealerweise)\b/i
 const requiredCue =
-  /\b(?:must|required|requires?|requirement|essential|mandatory|minimum|at least|need to have|needs to have|you need|we need|you have|you(?:'|’)?ve|you know|proficien(?:t|cy)|\d+\s?\+?\s?(?:-\s?\d+\s?)?(?:years?|yrs?)|strong (?:knowledge|experience|understanding|background)|proven|solid (?:knowledge|experience)|hands-on experience|erforderlich|zwingend|vorausgesetzt|mindestens)\b/i
+  /\b(?:must|required|requires?|requirement|essential|mandatory|minimum|at least|need to have|needs to have|you need|we need|you have|you(?:'|’)?ve|you know|proficien(?:t|cy)|\d+\s?\+?\s?(?:-\s?\d+\s?)?(?:years?|yrs?)|strong (?:knowledge|experience|understanding|background)|strong (?:[\w+#./-]{1,30} ){1,3}skills|proven|solid (?:knowledge|experience)|hands-on experience|erforderlich|zwingend|vorausgesetzt|mindestens)\b/i
 
 /** Sentences and, where a sentence both requires and prefers, its clauses: each with the demand its own words make. */
 export function clausesOf(piece: PostingPiece): PostingPiece[] {
