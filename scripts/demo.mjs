@@ -130,7 +130,7 @@ try {
   await offer()
 } catch (error) {
   await page.screenshot({ path: path.join(out, 'stopped-here.png') }).catch(() => undefined)
-  console.error(`The demo stopped at step ${step + 1}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+  console.error(`The demo stopped at step ${step + 1}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
   console.error('demo/stopped-here.png shows the screen.')
   process.exitCode = 1
 } finally {

@@ -32,6 +32,12 @@ function boardSearch(search: Record<string, unknown>): BoardSearch {
   }
 }
 
+/** The role the application is for, when the person comes from a role's page. */
+function newApplicationSearch(search: Record<string, unknown>): { role?: string } {
+  const role = word(search['role'])
+  return role === undefined ? {} : { role }
+}
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const inRoot = () => root
 
@@ -47,7 +53,7 @@ const routes = [
     },
   }),
   createRoute({ getParentRoute: inRoot, path: '/board', validateSearch: boardSearch, component: BoardPage }),
-  createRoute({ getParentRoute: inRoot, path: '/board/new', component: NewApplicationPage }),
+  createRoute({ getParentRoute: inRoot, path: '/board/new', validateSearch: newApplicationSearch, component: NewApplicationPage }),
   createRoute({ getParentRoute: inRoot, path: '/roles', component: lazyRouteComponent(roles, 'RolesPage') }),
   createRoute({ getParentRoute: inRoot, path: '/roles/new', component: lazyRouteComponent(roles, 'NewRolePage') }),
   createRoute({ getParentRoute: inRoot, path: '/roles/$roleId', component: lazyRouteComponent(roles, 'RolePage') }),

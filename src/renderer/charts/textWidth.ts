@@ -7,7 +7,8 @@ export function textWidth(text: string, weight = 400): number {
   }
   if (!context) return text.length * 7
   context.font = `${weight} 12px "Inter Variable", system-ui, sans-serif`
-  return Math.ceil(context.measureText(text).width) + 2
+  // Figures are tabular on the chart, which the canvas does not know: each is as wide as a nought.
+  return Math.ceil(context.measureText(text.replace(/\d/g, '0')).width) + 2
 }
 
 /** A name short enough to stand in a chart. */

@@ -1,4 +1,4 @@
-import { memo, useCallback, useId } from 'react'
+import { memo, useCallback } from 'react'
 import {
   DropIndicator,
   GridList,
@@ -27,7 +27,6 @@ interface ColumnProps {
 
 export const Column = memo(function Column(props: ColumnProps) {
   const { stage, stages, cards, openId, isFiltered, onOpen, onMove, onDelete } = props
-  const nameId = useId()
   const moveTo = useCallback(
     (id: string, target: Stage) => onMove([id], target, { kind: 'first' }),
     [onMove],
@@ -61,12 +60,12 @@ export const Column = memo(function Column(props: ColumnProps) {
     <section className={styles.column} data-stage={stage.id} aria-label={`${stage.name}, ${cards.length}`}>
       <h2 className={styles.heading}>
         <i className={styles.dot} style={{ background: `var(--stage-${stage.colour})` }} />
-        <span id={nameId}>{stage.name}</span>
+        {stage.name}
         <span className={styles.count}>{cards.length.toLocaleString('en-US')}</span>
       </h2>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: cardHeight, gap: 8, padding: 2 }}>
         <GridList
-          aria-labelledby={nameId}
+          aria-label={stage.name}
           items={cards}
           dependencies={[openId, stages]}
           dragAndDropHooks={dragAndDropHooks}

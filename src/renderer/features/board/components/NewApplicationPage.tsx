@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { emptyPosting, type Posting, type PostingKeyword } from '../../../../core/posting/model'
 import { call, fieldError, messageOf, useApi, useCommand } from '../../../lib/client'
@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Page } from '../../../ui/Page'
 import { PageHeader } from '../../../ui/PageHeader'
+import { PasteField } from '../../../ui/PasteField'
 import { Select } from '../../../ui/Select'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
@@ -70,7 +71,8 @@ export function NewApplicationPage() {
   const [draft, setDraft] = useState(emptyDraft)
   const set = (change: Partial<Draft>) => setDraft((current) => ({ ...current, ...change }))
   const onlyRole = roles.data?.length === 1 ? (roles.data[0]?.id ?? null) : null
-  const roleId = draft.roleId ?? onlyRole
+  const asked = useSearch({ from: '/board/new' }).role ?? null
+  const roleId = draft.roleId ?? asked ?? onlyRole
 
   const read = async () => {
     setReading({ busy: true, error: null })
@@ -124,14 +126,7 @@ export function NewApplicationPage() {
           <p className={styles.quiet}>
             Paste the whole advert, as text or as the page’s HTML. What can be read from it fills the form; you check it.
           </p>
-          <TextArea
-            label="Posting"
-            hideLabel
-            rows={16}
-            value={text}
-            onChange={setText}
-            placeholder="Paste the posting here"
-          />
+          <PasteField label="Posting" text={text} onText={setText} placeholder="Paste the posting here" />
           {reading.error !== null && <ErrorNote>{reading.error}</ErrorNote>}
           <div>
             <Button isDisabled={text.trim() === '' || reading.busy} onPress={() => void read()}>

@@ -4,7 +4,7 @@ import type { PostingKeyword } from '../../../../core/posting/model'
 import { call, messageOf, useCommand } from '../../../lib/client'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
-import { TextArea } from '../../../ui/TextArea'
+import { PasteField } from '../../../ui/PasteField'
 import { showToast } from '../../../ui/Toast'
 import { KeywordChips } from './KeywordChips'
 import styles from './Workspace.module.css'
@@ -58,7 +58,7 @@ function PastePosting({ id, isFirst, onDone }: { id: string; isFirst: boolean; o
           ? 'No posting yet. Paste its text: the check then knows what this job asks for, and you keep it when the advert is gone.'
           : 'The new text takes the place of the old one.'}
       </p>
-      <TextArea label="Posting" rows={14} value={text} onChange={setText} placeholder="Paste the whole advert" />
+      <PasteField label="Posting" rows={14} text={text} onText={setText} placeholder="Paste the whole advert" />
       {error !== null && <ErrorNote>{error}</ErrorNote>}
       <div className={styles.actions}>
         <Button variant="primary" isDisabled={text.trim() === '' || isBusy} onPress={() => void save()}>

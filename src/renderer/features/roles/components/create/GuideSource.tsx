@@ -5,8 +5,8 @@ import { Button } from '../../../../ui/Button'
 import { ErrorNote } from '../../../../ui/ErrorNote'
 import { FileDrop } from '../../../../ui/FileDrop'
 import { TextField } from '../../../../ui/TextField'
+import { PasteField } from '../../../../ui/PasteField'
 import styles from './create.module.css'
-import { GuideText } from './GuideText'
 
 interface GuideSourceProps {
   text: string
@@ -43,7 +43,7 @@ export function GuideSource({
           Select a whole guide in your browser, copy it and paste it here. You see what was understood, and correct it,
           before anything is saved.
         </p>
-        <GuideText text={text} onText={onText} />
+        <PasteField label="Career guide" rows={22} placeholder="Paste the guide here" text={text} onText={onText} />
         {error !== null && <ErrorNote>{error}</ErrorNote>}
         <div className={styles.actions}>
           <Button variant="primary" isDisabled={text.trim() === '' || isReading} onPress={onRead}>

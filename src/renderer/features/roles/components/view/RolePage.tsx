@@ -49,7 +49,7 @@ function OneRole({ id }: { id: string }) {
   }
   if (isEditing) return <RoleEditing detail={data} onDone={() => setEditing(false)} />
 
-  const addApplication = () => void navigate({ to: '/board/new' })
+  const addApplication = () => void navigate({ to: '/board/new', search: { role: id } })
   const remove = async () => {
     if (await deleteRole(id, data.profile.title)) await navigate({ to: '/roles' })
   }
