@@ -50,6 +50,8 @@ function hasAcronymCase(candidate: Candidate, text: AnalysedText): boolean {
   if (to - from > 1) return atoms.raw.slice(from, to).every((part) => /^[A-Z0-9]+$/.test(part))
   const base = pattern.raw.replace(/s$/, '').toLowerCase()
   if (raw === raw.toUpperCase() || /^[A-Z0-9]{2,}s$/.test(raw)) return true
+  // A figure inside makes it no word in any case: k8s, i18n.
+  if (/^[a-z]{1,3}\d{1,2}[a-z]{1,3}$/.test(atoms.lower[from] ?? '')) return true
   if (wordLikeAcronyms.has(base) || wordLikeAcronyms.has(atoms.lower[from] ?? '')) return false
   if (base.length > 2 || safeSmallAcronyms.has(base)) return true
   return candidate.by !== 'stem' && standsAmongTechnology(text, from, to)

@@ -6,6 +6,10 @@ const vocabulary = bundledVocabulary()
 const weights = (text: string) =>
   Object.fromEntries(findPostingKeywords(text, vocabulary).map(({ term, weight }) => [term, weight]))
 
+test('a short name with a figure inside is itself in small letters', () => {
+  expect(weights('Requirements\n- Ran k8s clusters')).toEqual({ K8s: 3 })
+})
+
 describe('items that look like headings', () => {
   test('a list behind its heading on one line is read', () => {
     expect(weights('Must have: AWS, Terraform, Docker\nNice to have: Kubernetes, Ansible')).toMatchObject({
