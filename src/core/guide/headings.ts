@@ -46,7 +46,7 @@ const special: readonly (readonly [RegExp, SectionKind])[] = [
 ]
 
 const loose: readonly (readonly [RegExp, SectionKind])[] = [
-  [/\b(?:related|similar)\b.*\b(?:career|role|job|occupation|path|profession)/, 'related'],
+  [/\b(?:related|similar)\b.*\b(?:career|role|job|occupation|path|profession)|\b(?:career|role|job|occupation)\b.*\b(?:related|similar)\b/, 'related'],
   [/\b(?:word|keyword|buzzword|phrase|term|cliche)\b.*\b(?:avoid|skip|drop|leave out|not use|never use|kill|hurt|remove|cut)|\bavoid\b.*\b(?:word|keyword|buzzword|phrase|term|cliche)|buzzword|cliche|overused/, 'avoid'],
   [/\bmistake|\bpitfall|\bmisstep/, 'mistakes'],
   [/\binstead\b/, 'alternatives'],
@@ -94,11 +94,18 @@ function exactKind(whole: string, role: RoleName): { kind: SectionKind; key: str
   return found === null && ofResume.test(whole) ? exactly(whole.replace(ofResume, ''), role) : found
 }
 
+const isRoleBeside = (text: string, short: RoleName) => {
+  const words = text.trim().toLowerCase().split(/\s+/)
+  return words.length === 2 && words[1] === short.words[0]
+}
+
 function exactly(text: string, role: RoleName): { kind: SectionKind; key: string } | null {
   const short: RoleName = { words: role.words.slice(-1) }
   for (const map of [lightKeys, heavyKeys]) {
     const weight = map === lightKeys ? 'light' : 'heavy'
     for (const name of [undefined, role, short]) {
+      // "Program Manager" in a guide of the Product Manager is a role beside it, not its "Programs".
+      if (name === short && role.words.length > 1 && isRoleBeside(text, short)) continue
       const key = headingKey(text, weight, name)
       const kind = map.get(key)
       if (kind !== undefined) return { kind: kind === 'whatTheyDo' && /\byou/i.test(text) ? 'responsibilities' : kind, key }

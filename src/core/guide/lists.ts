@@ -117,6 +117,10 @@ function splitTerms(text: string, rules: ListRules): string[] {
 
 /** Whether each line is an entry by itself, so that a capital inside one ("TouchBistro") is no seam. */
 function oneEntryALine(lines: readonly Line[], rules: ListRules): boolean {
+  if (lines.length === 2 && lines.every((line) => line.text.split(/\s+/).length <= 3)) {
+    const pieces = lines.map((line) => splitRunOn(line.text, rules.vocabulary).length)
+    return Math.min(...pieces) === 1 && Math.max(...pieces) === 2
+  }
   if (lines.length < 3) return false
   const run = lines.filter((line) => splitRunOn(line.text, rules.vocabulary).length > 1).length
   const short = lines.filter((line) => line.text.split(/\s+/).length <= 5).length

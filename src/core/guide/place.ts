@@ -5,7 +5,7 @@ import { readGrowth, saysMoreThanGrowth } from './growth'
 import type { SectionKind } from './headingTable'
 import { readKeywords } from './keywords'
 import type { Line } from './lines'
-import { fold, readList, sentences, union, type ListRules } from './lists'
+import { fold, readList, sentences, splitTopLevel, union, type ListRules } from './lists'
 import { readMoney } from './money'
 import { cutTitle, readFact, readProse } from './prose'
 import { resourceKind, type ResourceKind } from './resources'
@@ -160,7 +160,9 @@ const certWords = /\b(?:certif\w*|licen[cs]\w*|credential|registration|registere
 const degreeWords = /\b(?:degree|bachelor\w*|master\w*|diploma|ged|apprenticeship|phd|doctorate|associate\w*|high school|a-levels?|gcse\w*|college|university|qualification|years? of)\b/i
 
 const certifications: Reader = (draft, section) => {
-  const { items, rest } = readList(section.lines, { ...draft.rules, runOn: true })
+  const read = readList(section.lines, { ...draft.rules, runOn: true })
+  const rest = read.rest
+  const items = read.items.flatMap((item) => (read.items.length > 1 ? item.split(/(?<=\))\s+and\s+(?=\p{Lu})/u) : [item]))
   union(draft.profile.certifications, items.filter((item) => !/^(?:none|n\/a|not required|no certifications?)\b/i.test(item)))
   draft.rest.push(...rest, ...section.lines.filter((line) => /^(?:none|n\/a|not required|no certifications?)\b/i.test(line.text)))
 }
@@ -178,7 +180,19 @@ const training: Reader = (draft, section) => {
   else education(draft, section)
 }
 
+const inlineTip = /^(?:pro |quick |hot |expert |ats )?tip\s*(?:#?\d+)?\s*[:–—-]\s*(\S.*)$/i
+
+const tips: Reader = (draft, section) => {
+  list('tips')(draft, { ...section, lines: section.lines.map((line) => ({ ...line, text: inlineTip.exec(line.text)?.[1] ?? line.text })) })
+}
+
 const roadmap: Reader = (draft, section) => {
+  const [only, ...others] = section.lines
+  const prose = only !== undefined && others.length === 0 && !only.bullet && only.number === null && isSentence(only.text)
+  if (prose && degreeWords.test(only.text) && !draft.kinds.has('education') && !draft.kinds.has('qualifications')) {
+    education(draft, section)
+    return
+  }
   const { steps, rest } = readRoadmap(section.lines)
   for (const step of steps) if (!draft.profile.roadmap.some((each) => fold(each.title) === fold(step.title))) draft.profile.roadmap.push(step)
   draft.rest.push(...rest)
@@ -252,7 +266,8 @@ const qualities: Reader = (draft, section) => {
 }
 
 const related: Reader = (draft, section) => {
-  const named = section.lines.filter((line) => line.text !== '' && readMoney(line.text).length === 0 && !isSentence(line.text))
+  const names = (text: string) => !isSentence(text) || (splitTopLevel(text).length > 1 && splitTopLevel(text).every((part) => words(part) <= 5))
+  const named = section.lines.filter((line) => line.text !== '' && readMoney(line.text).length === 0 && names(line.text) && !/\s(?:jobs|openings|vacancies)$/i.test(line.text))
   draft.rest.push(...section.lines.filter((line) => !named.includes(line)))
   list('relatedCareers', { terms: true })(draft, { ...section, lines: named })
 }
@@ -285,7 +300,7 @@ const readers: Record<SectionKind | 'start' | 'unknown', Reader> = {
   mustHave: keywordList('mustHave'),
   strong: keywordList('strong'),
   avoid: keywordList('avoid'),
-  tips: list('tips'),
+  tips,
   roadmap,
   mistakes,
   alternatives,
@@ -307,8 +322,6 @@ const readers: Record<SectionKind | 'start' | 'unknown', Reader> = {
   other: leave,
   unknown: leave,
 }
-
-const inlineTip = /^(?:pro |quick |hot |expert |ats )?tip\s*(?:#?\d+)?\s*[:–—-]\s*(\S.*)$/i
 
 /** Reads every section into the profile; gives the lines that found no place and how many headings were understood. */
 export function placeSections(profile: RoleProfile, sections: readonly Section[], vocabulary: ReadonlySet<string>): { rest: Line[]; headings: number } {

@@ -63,7 +63,7 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
   const table = readTable(tableLines.map(({ line }) => line))
   for (const row of table?.rows ?? []) {
     const pay = cell(table ?? { columns: [], rows: [] }, row, 'pay') ?? row.cells?.find((each) => readMoney(each).length > 0) ?? ''
-    const money = readMoney(pay, true)[0]
+    const money = acrossCells(row) ?? readMoney(pay, true)[0]
     const name = table === null ? null : cell(table, row, 'title')
     const years = table === null ? null : cell(table, row, 'years')
     const stated = years !== null && readYears(years) === null && /^\d[\d\s–—+to-]*$/.test(years) ? `${years} years` : years
@@ -79,7 +79,7 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
   const named = entries.filter(({ line }) => namesSomething(line)).length
   for (const [i, { line, label, levels: inLevels }] of entries.entries()) {
     if (line.cells !== null && table !== null) continue
-    const text = line.cells === null ? line.text : line.cells.filter((each) => each !== '').join(' : ')
+    const text = line.cells === null ? withoutEdgeNotes(line.text) : line.cells.filter((each) => each !== '').join(' : ')
     const found = readMoney(text, true)
     const first = found[0]
     if (first === undefined) {
@@ -128,6 +128,22 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
   return { salary: resolved.salary, rest }
 }
 
+/** "£31,650 (starter) to £49,084 (experienced)" is one range. */
+const withoutEdgeNotes = (text: string) =>
+  text.replace(/(\d[\d.,]{0,12}[kK]?)\s?\([a-z][a-z -]{2,24}\)(\s?(?:to|-|–)\s?[$£€]?\d[\d.,]{0,12}[kK]?)\s?\([a-z][a-z -]{2,24}\)/i, '$1$2')
+
+/** Low and high in columns of their own ("Low | High", "Min | Median | Max") make one range. */
+function acrossCells(row: Line): MoneySpan | null {
+  const singles = (row.cells ?? []).flatMap((text) => {
+    const found = readMoney(text, /\d{4}|\d,\d{3}/.test(text))
+    return found.length === 1 && found[0] !== undefined && found[0].single !== null ? [found[0]] : []
+  })
+  const [low, high] = [singles[0], singles.at(-1)]
+  if (low?.single == null || high?.single == null || singles.length > 3 || high.single <= low.single) return null
+  const same = singles.every((each) => each.period === low.period)
+  return same ? { ...low, low: low.single, high: high.single, single: null, currency: low.currency ?? high.currency } : null
+}
+
 /** A level with its pay in one line, told by a word or by years. */
 const isGraded = (text: string) => text.length < 200 && !mainWords.test(text) && levelWords.test(text) && readMoney(text, true).length === 1
 
@@ -152,6 +168,12 @@ const whatOf = (text: string, money: MoneySpan): Fact['what'] => {
   return /\bmedian\b/i.test(text) ? 'median' : 'plain'
 }
 
+/** The 10th and 90th percentile, which official statistics give for a range. */
+function edgeOf(clause: string): 'low' | 'high' | null {
+  if (/\b(?:lowest|bottom) (?:paid )?(?:10|ten) ?(?:%|per ?cent)/i.test(clause)) return 'low'
+  return /\b(?:highest|top) (?:paid )?(?:10|ten) ?(?:%|per ?cent)/i.test(clause) ? 'high' : null
+}
+
 function readFacts(sentence: string, label: string, line: Line, facts: Fact[], rest: Line[]): boolean {
   let kept = false
   let from = 0
@@ -161,6 +183,12 @@ function readFacts(sentence: string, label: string, line: Line, facts: Fact[], r
     const following = /^\s*\(?(?:on )?(average|avg|mean|median)\b/i.exec(tail)?.[0] ?? ''
     const skip = aside.test(clause) || (/\b(?:entry|beginning|starting|experienced|senior|junior|mid)\b/i.test(clause) && facts.length > 0)
     from = money.end
+    const edge = edgeOf(clause)
+    const value = money.single ?? money.low ?? money.high
+    if (edge !== null && value !== null) {
+      const range = { ...money, single: null, low: edge === 'low' ? value : null, high: edge === 'high' ? value : null }
+      facts.push({ money: range, what: 'range', line, period: money.period ?? periodNamed(sentence) ?? periodNamed(label) })
+    }
     if (skip) {
       if (!rest.includes(line)) rest.push(line)
       continue

@@ -79,8 +79,11 @@ function label(line: Line, current: Section, role: RoleName, style: Style): { ki
   const inFacts = current.parent !== null && openKinds.has(current.parent.kind)
   if (line.cells !== null) {
     const filled = line.cells.filter((cell) => cell !== '')
-    if (filled.length !== 2 || line.head || !(openKinds.has(current.kind) || inFacts)) return null
-    return recogniseLabel(filled.join(' | '), role)
+    if (filled.length !== 2 || line.head) return null
+    const named = recogniseLabel(filled.join(' | '), role)
+    const parent = current.parent?.kind ?? current.kind
+    const inside = named !== null && (children[current.kind]?.has(named.kind) === true || children[parent]?.has(named.kind) === true) && parent === 'keywords'
+    return openKinds.has(current.kind) || inFacts || inside ? named : null
   }
   const glued = line.bullet ? null : recogniseGlued(line.text, role)
   if (glued !== null && !(current.kind === 'levels' && glued.kind !== 'growth')) return glued
@@ -111,6 +114,35 @@ function columns(lines: readonly Line[], at: number, role: RoleName): { parts: {
   return { parts, end }
 }
 
+const footerMark =
+  /^©|\ball rights reserved\b|^(?:privacy(?: policy| notice)?|terms(?: (?:of|and|&) (?:service|use|conditions))?|cookie (?:settings|preferences|policy)|site ?map|imprint|about us|contact us|follow us\b.{0,40}|leave a comment|share this (?:article|page|guide)\b.{0,60})$/i
+
+/** Where the page's own foot begins: from there on nothing belongs to the guide. */
+function footerAt(lines: readonly Line[], isHeading: (line: Line) => boolean): number {
+  const from = Math.max(1, lines.length - 14)
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || !footerMark.test(line.raw.replace(/^[•·*-]\s+/, ''))) continue
+    const later = lines.slice(i + 1)
+    if (later.every((each) => !isHeading(each) || isAdvert(each.text) || each.text.split(/\s+/).length === 1)) return i
+  }
+  return lines.length
+}
+
+/** A title-case line right on top of the lines it heads, with a blank before it: "Best Tools", "7 Skills Every Nurse Needs". */
+function topsTightBlock(line: Line, next: Line | undefined, current: Section): boolean {
+  if (!line.blankBefore || line.blankAfter || next === undefined || line.bullet || line.number !== null || line.cells !== null || line.level > 0) return false
+  const words = line.text.split(/\s+/)
+  if (words.length < 2 || words.length > 8 || /[.!,;:]$/.test(line.text) || /\d/.test(line.text.slice(2)) || isAdvert(line.text)) return false
+  if (!words.every((word, i) => /^[^\p{L}]*\p{Lu}/u.test(word) || (i > 0 && word.length <= 4) || /^\d+$/.test(word))) return false
+  if (!stepKinds.has(current.kind)) return true
+  // Steps and described skills stand in blocks of their own; a plain list is one block, and what follows it is new.
+  if (current.kind === 'roadmap' || current.kind === 'careerPath') return false
+  const [, ...others] = current.lines
+  if (others.length === 0 || others.some((each) => each.blankBefore)) return false
+  return !/kills$/.test(current.kind) || current.lines.every((each) => each.text.split(/\s+/).length <= 5 && !/^(?:technical|soft|hard)$/i.test(each.text))
+}
+
 /** Cuts a guide's lines into sections by their headings; adverts that stand between go to `aside`. */
 export function cutSections(lines: readonly Line[], role: RoleName): { sections: Section[]; aside: Line[] } {
   const hasBlanks = lines.filter((line) => line.blankBefore).length > lines.length * 0.2
@@ -132,8 +164,13 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
   let advertBlock = false
   let headingNumber = 0
   let skipTo = 0
+  const footer = footerAt(lines, (line) => recogniseHeading(line, placeOf(current)) !== null)
   for (const [i, line] of lines.entries()) {
     if (i < skipTo) continue
+    if (i >= footer) {
+      aside.push(line)
+      continue
+    }
     const table = line.head ? columns(lines, i, role) : null
     if (table !== null) {
       for (const part of table.parts) open({ kind: part.kind, heading: line, lines: part.lines, level: current.level, parent: null })
@@ -150,7 +187,8 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
     const place = placeOf(numbered && current.level === 0 ? { ...current, kind: 'other' } : current)
     const advert = line.level === 0 && isAdvert(line.text)
     const leads = line.blankBefore && !line.bullet && line.level === 0 && next?.bullet === true && line.number === null && line.cells === null && !/[.!?,;]$/.test(line.text) && line.text.split(/\s+/).length <= 9
-    const kind = recogniseHeading(line, place, (leads && !isBadge(line.text)) || (numbered && !/[.,;]$/.test(line.text)))
+    const topsBlock = topsTightBlock(line, next, current)
+    const kind = recogniseHeading(line, topsBlock && stepKinds.has(current.kind) ? { ...place, current: 'other' } : place, ((leads || topsBlock) && !isBadge(line.text)) || (numbered && !/[.,;]$/.test(line.text)))
     const inAdvert: boolean = advertBlock && !line.blankBefore && kind === null
     if (inAdvert || (advert && (kind === null || kind === 'promo'))) {
       aside.push(line)

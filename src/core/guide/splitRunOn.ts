@@ -70,7 +70,12 @@ function cutCapitals(run: string, known: ReadonlySet<string>): number[] {
 }
 
 /** A name ends where no small letter follows, unless that letter starts a name like iOS. */
-const endsThere = (text: string, end: number) => !isLower(text[end]) || /^[a-z]{1,3}[A-Z]/.test(text.slice(end, end + 4))
+const lowerNames = 'dbt|pandas|scikit-learn|npm|pytest|webpack|spaCy'
+const lowerNameHere = new RegExp(`^(?:${lowerNames})(?=[A-Z]|$)`)
+const lowerNameInRun = new RegExp(`(?<=[a-z)])(?:${lowerNames})(?=[A-Z]|$)`, 'g')
+
+const endsThere = (text: string, end: number) =>
+  !isLower(text[end]) || /^[a-z]{1,3}[A-Z]/.test(text.slice(end, end + 4)) || lowerNameHere.test(text.slice(end, end + 16))
 
 /** Marks what must not be cut: known names, and anything inside a pair of parentheses. */
 function protect(text: string, vocabulary: Vocabulary): { keep: boolean[]; cut: boolean[] } {
@@ -111,6 +116,9 @@ function protect(text: string, vocabulary: Vocabulary): { keep: boolean[]; cut: 
   return { keep, cut }
 }
 
+/** Terms that open with a figure, which no name before them ends with. */
+const figureTerm = /^(?:24\/7|5S(?!\p{L})|401\(k\)|\d{2,3}-(?:lead|degree|key|hour|panel)|360°)/u
+
 function isBoundary(text: string, i: number): boolean {
   const before = text[i - 1]
   const char = text[i]
@@ -120,7 +128,9 @@ function isBoundary(text: string, i: number): boolean {
   if (!isUpper(char)) {
     if (char === '.') return /^\.NET\b/.test(text.slice(i, i + 5)) && (isLower(before) || before === '#')
     if (char === '"') return before === '"'
-    return isDigit(char) && /\p{L}/u.test(before) && /^\d[DG](?![\p{L}\d])/u.test(text.slice(i, i + 3))
+    if (!isDigit(char) || !/\p{L}/u.test(before)) return false
+    if (isLower(before) && figureTerm.test(text.slice(i, i + 10))) return true
+    return /^\d[DG](?![\p{L}\d])/u.test(text.slice(i, i + 3))
   }
   if (isLower(before)) return true
   if (isUpper(before)) {
@@ -132,7 +142,7 @@ function isBoundary(text: string, i: number): boolean {
     const word = /[^\s]*$/.exec(text.slice(Math.max(0, i - 12), i))?.[0] ?? ''
     if (/^[DG](?!\p{L})/u.test(text.slice(i, i + 2))) return false
     if (/^\d+$/.test(word)) return text[i - word.length - 1] === ' ' && /\p{L}/u.test(next ?? '')
-    return !/^[A-Z]\d$/.test(word) || (isLower(next) && word.length > 1)
+    return !/^[A-Z]\d$/.test(word) || (isLower(next) && word.length > 1) || /^[A-Z]{3,}(?![A-Za-z\d])/.test(text.slice(i, i + 12))
   }
   if (before === '"') return /\p{L}/u.test(text[i - 2] ?? '')
   return before === '+' || before === '#' || before === '”' || before === '™' || before === '®' || (before === '.' && isLower(text[i - 2]) && isLower(next)) || before === '!' || before === '%'
@@ -146,8 +156,8 @@ function tightCuts(text: string, vocabulary: Vocabulary): number[] {
     if (keep[i] === true) continue
     if (cut[i] === true || isBoundary(text, i)) cuts.add(i)
   }
-  for (const match of text.matchAll(/(?<=[a-z)])(?:dbt|pandas|scikit-learn|npm|pytest|webpack)(?=[A-Z]|$)/g)) cuts.add(match.index)
-  for (const run of text.matchAll(/[A-Z]{3,}/g)) {
+  for (const match of text.matchAll(lowerNameInRun)) cuts.add(match.index)
+  for (const run of text.matchAll(/[A-Z][A-Z&]{2,}/g)) {
     const start = run.index
     let end = start + run[0].length
     if (isLower(text[end]) && !(text[end] === 's' && !isLower(text[end + 1]))) end--
@@ -175,6 +185,10 @@ export function splitRunOn(text: string, vocabulary?: ReadonlySet<string>): stri
 
 const linking = /^(?:to|of|and|&|in|for|with|under|the|on|or|a|an|at|by|from|\/|-|–)$/i
 
+/** "Responsible AI", "Clean IT": a field's short name after its adjective is one entry with it. */
+const subject = /^(?:AI|ML|IT|UX|UI|HR|QA)$/
+const qualifies = /^(?:\p{L}+(?:ble|al|ive|ful|ent|ous|worthy|ed)|Safe|Open|Fair|Good|Clean|Green)$/u
+
 /**
  * Splits a list parted by single spaces before each capital ("Technical System-focused Analytical"); small linking
  * words and known phrases stay whole.
@@ -189,7 +203,7 @@ export function splitBeforeCapitals(text: string, vocabulary?: ReadonlySet<strin
     const last = parts.at(-1)
     const lastWord = last?.split(' ').at(-1) ?? ''
     const starts = /^["“']?[\p{Lu}\d]/u.test(word) && !linking.test(word)
-    if (last === undefined || (starts && !linking.test(lastWord))) {
+    if (last === undefined || (starts && !linking.test(lastWord) && !(subject.test(word) && qualifies.test(last)))) {
       const phrase = [4, 3, 2].find((size) => known.has(words.slice(i, i + size).join(' ').toLowerCase()) && i + size <= words.length)
       parts.push(phrase === undefined ? word : words.slice(i, i + phrase).join(' '))
       if (phrase !== undefined) i += phrase - 1

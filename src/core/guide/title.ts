@@ -14,6 +14,7 @@ const wrappers: readonly RegExp[] = [
 /** The role's name in a title line, without "Career guide:", "How to become a", years and the site's name. */
 export function cleanTitle(text: string): string {
   let title = text
+    .replace(/\s*[([](?:[mfwhdx](?:\/[mfwhdx*]){1,2}|all genders)[)\]]/gi, '')
     .replace(/\s*[([]?\b(?:19|20)\d\d\b(?:\s*(?:edition|guide|update))?[)\]]?\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[:?!.,–—|-]+\s*$/, '')
@@ -76,6 +77,9 @@ export function findTitle(lines: readonly Line[]): { title: string; at: number }
   }
   for (const [i, line] of top.slice(0, 12).entries()) {
     const text = line.text
+    if (line.cells?.length === 2 && /^(?:title|job title|role|career|occupation|position|profession)$/i.test(line.cells[0] ?? '') && (line.cells[1] ?? '').length > 1) {
+      if (!line.head) return { title: cleanTitle(line.cells[1] ?? ''), at: i }
+    }
     if (line.cells !== null || (line.bullet && line.level === 0) || text === '' || isAdvert(text) || furniture.test(text)) continue
     const explicit = /^(?:title|job title|role|career|occupation|position|profession)\s*:\s*(.{2,80})$/i.exec(text)
     if (explicit?.[1] !== undefined) return { title: cleanTitle(explicit[1]), at: i }
