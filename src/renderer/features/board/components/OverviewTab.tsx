@@ -1,4 +1,5 @@
-import { ExternalLink } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { ExternalLink, GraduationCap } from 'lucide-react'
 import { useState } from 'react'
 import type { ApplicationDetail, ApplicationPatch, Stage } from '../../../../contract/board'
 import { fieldError, messageOf, useApi, useCommand } from '../../../lib/client'
@@ -23,6 +24,7 @@ const orNull = (text: string) => (text.trim() === '' ? null : text)
 
 export function OverviewTab({ detail, stages, onMove }: OverviewTabProps) {
   const { card } = detail
+  const navigate = useNavigate()
   const { change, flush, state } = usePatch(card.id)
   const [title, setTitle] = useState(card.title)
   const [company, setCompany] = useState(card.company)
@@ -108,8 +110,19 @@ export function OverviewTab({ detail, stages, onMove }: OverviewTabProps) {
           onChange={edit(setUrl, (text) => ({ url: orNull(text) }))}
         />
       </div>
-      {url.trim() !== '' && (
-        <div>
+      <div className={styles.actions}>
+        {detail.role !== null && (
+          <Button
+            size="small"
+            icon={<GraduationCap aria-hidden />}
+            onPress={() => {
+              if (detail.role !== null) void navigate({ to: '/roles/$roleId', params: { roleId: detail.role.id } })
+            }}
+          >
+            Open the role
+          </Button>
+        )}
+        {url.trim() !== '' && (
           <Button
             size="small"
             icon={<ExternalLink aria-hidden />}
@@ -119,8 +132,8 @@ export function OverviewTab({ detail, stages, onMove }: OverviewTabProps) {
           >
             Open the link in your browser
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       <TextArea
         label="Notes"
         rows={6}
