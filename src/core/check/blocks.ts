@@ -144,6 +144,8 @@ interface Open {
   line: number
   last: TextLine
   isBullet: boolean
+  /** Blanks before its first line. */
+  indent: number
 }
 
 /**
@@ -184,7 +186,7 @@ export function textBlocks(text: string): TextBlock[] {
     }
     const inline = hasHeadings && !line.isBullet ? inlineHeading(line.text) : null
     if (inline && current === null) {
-      open = { start: line.start + inline.at, end: line.end, line: number, last: line, isBullet: false }
+      open = { start: line.start + inline.at, end: line.end, line: number, last: line, isBullet: false, indent: 0 }
       const saved = { section, label }
       section = toSection(inline.kind)
       label = toLabel(inline.label)
@@ -194,15 +196,26 @@ export function textBlocks(text: string): TextBlock[] {
       label = saved.label
       continue
     }
-    if (current && !line.isBullet && continues(current.last.text, line.text)) {
+    if (
+      current &&
+      !line.isBullet &&
+      (continues(current.last.text, line.text) || isIndentedUnder(current, line))
+    ) {
       open = { ...current, end: line.end, last: line }
       continue
     }
     close()
-    open = { start: line.body, end: line.end, line: number, last: line, isBullet: line.isBullet }
+    const indent = line.text.length - line.text.trimStart().length
+    open = { start: line.body, end: line.end, line: number, last: line, isBullet: line.isBullet, indent }
   }
   close()
   return blocks
+}
+
+/** A line set in under the words of a bullet belongs to it. */
+function isIndentedUnder(open: Open, line: TextLine): boolean {
+  if (!open.isBullet || /[.:;!?]$/.test(open.last.text.trimEnd())) return false
+  return line.body - line.start >= open.indent + 2 && !/\b(?:19|20)\d\d\b/.test(line.text)
 }
 
 /** A single word such as "Experience" alone is no resume with headings. */

@@ -29,7 +29,8 @@ function isCompanyName(text: AnalysedText, from: number, to: number): boolean {
     if (gap !== gaps.blank && gap !== gaps.comma) return false
     const raw = atoms.raw[at] ?? ''
     if (!/^\p{Lu}/u.test(raw)) return false
-    if (companySuffixes.has(raw.toLowerCase())) return true
+    const isController = raw === 'PLC' && atoms.before[at + 1] === gaps.blank
+    if (companySuffixes.has(raw.toLowerCase())) return !isController
     if (to - from === 1 && softSuffixes.has(raw.toLowerCase())) return true
     if (gap === gaps.comma) return false
   }
@@ -101,6 +102,7 @@ export function isInsideAnother(
     }
     const edge = span.from < from ? gapBefore : gapAfter
     if (!tight.has(edge)) continue
+    if (edge === gaps.slash && span.pattern.relation === 'alias') continue
     if (isName || (edge === gaps.hyphen && span.from < from && previous.length <= 2)) return true
   }
   return isState(text, from, to) || isCompanyName(text, from, to) || isEmployer(text, from, to)

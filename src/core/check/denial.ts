@@ -1,5 +1,6 @@
 import { gaps } from '../text/atoms'
 import type { AnalysedText } from './analyse'
+import { remarkAfter } from './remark'
 
 const set = (words: string) => new Set(words.split(' '))
 
@@ -15,12 +16,13 @@ const fillers = set(
     'currently very production as ' +
     'longer more about how some new advanced basics basic fundamentals such like ' +
     'specifically actual own qualified ' +
-    'erfahrung erfahrungen kenntnisse mit im',
+    'up pick get getting into started start try ' +
+    'erfahrung erfahrungen kenntnisse mit im derzeit gerade aktuell zurzeit noch',
 )
 const negators = set('no not never without cannot neither nor nicht nie kein keine keinen keinerlei ohne')
 const shortenedNot = set('don didn doesn haven hasn hadn isn wasn aren weren won can couldn wouldn')
 const softNegators = set('unfamiliar lack lacks lacked lacking')
-const learners = set('learning studying exploring')
+const learners = set('learning studying exploring lerne lernt erlerne')
 const otherLearning = set(
   'machine deep reinforcement supervised unsupervised transfer federated distance e ' +
     'blended online student students ' +
@@ -34,6 +36,9 @@ const wants = set(
     'aspire curious',
 )
 
+/** What a list of things not done is headed with: "No: Java". */
+const deniedLabels = set('no not none never without lacking excluding')
+
 export type Denial = 'negated' | 'learning'
 
 /** Whether an or/nor between `from` and the end of the clause makes the commas part of one denied list. */
@@ -45,6 +50,8 @@ function listsWithOr(text: AnalysedText, from: number): boolean {
   }
   return false
 }
+
+const wishes = set('learn work pick get gain move explore study start expand grow try dive')
 
 function isSofter(next: string): boolean {
   return (
@@ -78,10 +85,13 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
   }
   if (word === 't' && shortenedNot.has(previous) && before[at] === gaps.apostrophe)
     return { denial: 'negated', budget: 1 }
+  if (word === 'excluding' || (word === 'except' && !negators.has(previous) && previous !== 'nothing'))
+    return { denial: 'negated', budget: 0 }
   if (softNegators.has(word)) return { denial: 'negated', budget: 1 }
   if (word === 'non' && before[at + 1] === gaps.hyphen) return { denial: 'negated', budget: -1 }
   if (learners.has(word)) {
     if (previous === 'and' && lower[at - 2] === 'teaching') return null
+    if (next === 'and' && lower[at + 2] === 'development') return null
     if (otherLearning.has(previous) || next === 'management' || next === 'outcomes' || next === 'platform')
       return null
     return { denial: 'learning', budget: 0 }
@@ -98,6 +108,10 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
   if (word === 'exposure' && next === 'to') return { denial: 'learning', budget: 0 }
   if (wants.has(word) && (next === 'in' || next === 'about' || next === 'on'))
     return { denial: 'learning', budget: 1 }
+  if (wants.has(word) && next === 'to' && wishes.has(lower[at + 2] ?? ''))
+    return { denial: 'learning', budget: 1 }
+  if (word === 'getting' && (next === 'into' || next === 'started')) return { denial: 'learning', budget: 1 }
+  if (word === 'myself' && previous === 'teaching') return { denial: 'learning', budget: 0 }
   if (word === 'beginner' && (next === 'in' || next === 'with' || next === 'at'))
     return { denial: 'learning', budget: 0 }
   if (courses.has(word) && (next === 'in' || next === 'on') && isEnrolled(text, at))
@@ -116,27 +130,6 @@ function isEnrolled(text: AnalysedText, at: number): boolean {
   return text.atoms.lower.slice(Math.max(0, at - 4), at).some((word) => enrolling.has(word))
 }
 
-const afterNegated = set('none no not never')
-const afterLearning = set('learning studying exploring beginner planned')
-
-/** A remark set after the term: "Kubernetes (no experience)", "Rust - currently learning", "Helm: none". */
-function remarkAfter(text: AnalysedText, to: number): Denial | null {
-  const { atoms } = text
-  if (to >= atoms.count) return null
-  if (atoms.before[to] === gaps.blank && atoms.lower[to] === 'in' && atoms.lower[to + 1] === 'progress')
-    return 'learning'
-  if (!/^\s*(?:\(|\[|:|-|–)\s*$/.test(gapText(text, to)) || atoms.before[to] === gaps.hyphen) return null
-  const word = atoms.lower[to] ?? ''
-  const next = atoms.lower[to + 1] ?? ''
-  if (afterLearning.has(word) || ((word === 'currently' || word === 'still') && afterLearning.has(next)))
-    return 'learning'
-  if (word === 'in' && (next === 'progress' || next === 'training')) return 'learning'
-  if (!afterNegated.has(word)) return null
-  const isRemark = word === 'none' || next === 'experience' || next === 'knowledge' || next === 'yet'
-  const isShort = to + 2 >= atoms.count || atoms.before[to + 1] === gaps.other
-  return isRemark || isShort ? 'negated' : null
-}
-
 /**
  * Whether the clause denies the term at atoms `[from, to)` or says it is only being learned.
  * Looks back over at most ten atoms to a cue with nothing but fillers and other listed terms between.
@@ -150,21 +143,25 @@ export function findDenial(text: AnalysedText, from: number, to: number): Denial
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const gap = atoms.before[at + 1]
     if (gap === gaps.stop) {
-      const isLabel = /^\s*:\s*$/.test(gapText(text, at + 1)) && learners.has(atoms.lower[at] ?? '')
+      const label = atoms.lower[at] ?? ''
+      const opens = (atoms.before[at] ?? gaps.none) !== gaps.blank
+      const isLabel =
+        /^\s*:\s*$/.test(gapText(text, at + 1)) && (learners.has(label) || (opens && deniedLabels.has(label)))
       if (!isLabel) return null
     }
     if (gap === gaps.other && !/^\s*["']?\s*$/.test(gapText(text, at + 1))) return null
     if (gap === gaps.comma) passedComma = true
     const word = atoms.lower[at] ?? ''
-    if (contrast.has(word)) return null
     const cue = cueAt(text, at)
+    if (!cue && contrast.has(word)) return null
     if (cue) {
       if (cue.budget < 0) return at === from - 1 ? cue.denial : null
       const inList =
         !passedComma ||
         listsWithOr(text, at + 1) ||
         (cue.denial === 'learning' && onlyTerms(text, at + 1, from))
-      return spent <= cue.budget && inList ? cue.denial : null
+      const joined = atoms.lower[from - 1] === 'or' || atoms.lower[from - 1] === 'nor' ? 1 : 0
+      return spent <= cue.budget + joined && inList ? cue.denial : null
     }
     const isListed = (technical[at] ?? 0) > 0 || covered[at] === 1
     if (!isListed && !fillers.has(word) && word !== 't' && !shortenedNot.has(word)) spent++

@@ -122,10 +122,18 @@ export function findHits(
       written: pattern.raw,
     })
   }
-  for (const { phrase, from, to } of findPhrases(text, index)) {
+  const phrases = findPhrases(text, index)
+  const aliases = new Map<string, Hit>()
+  if (phrases.length > 0) {
+    for (const hit of hits) if (hit.form === 'alias') aliases.set(`${hit.target}:${hit.start}:${hit.end}`, hit)
+  }
+  for (const { phrase, from, to } of phrases) {
     const form = phrase.relation === 'alternative' ? 'alternative' : 'phrase'
     const reason = findDenial(text, from, to)
-    hits.push({ target: phrase.target, form, ...span(from, to), reason, side: null, written: '' })
+    const place = span(from, to)
+    const same = aliases.get(`${phrase.target}:${place.start}:${place.end}`)
+    if (same) same.form = form
+    hits.push({ target: phrase.target, form, ...place, reason, side: null, written: '' })
   }
   return withoutOverlaps(hits)
 }

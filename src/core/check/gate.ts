@@ -146,6 +146,13 @@ export function passesGate(
   )
     return true
   const isAmount = previous === 'of' && amounts.has(atoms.lower[from - 2] ?? '')
+  const isPaired =
+    isRight &&
+    leadIns.has(previous) &&
+    gapAfter === gaps.blank &&
+    joiners.has(next) &&
+    listNeighbour(text, to - 1, 1) === 2
+  if (isPaired) return true
   if (afterPlain && !isAmount) return false
   if (
     !isRight &&
@@ -178,7 +185,7 @@ export function passesGate(
   )
     return true
   if (isBracketed(text, from, to) && !rule.weakIn) return true
-  if (joiners.has(previous) && technical[from - 2] === 2 && gapBefore === gaps.blank) return true
+  if (joiners.has(previous) && (technical[from - 2] ?? 0) > 0 && gapBefore === gaps.blank) return true
   if (rule.weakCapital || isNamePart || gapBefore !== gaps.blank) return false
   const before = atoms.raw[from - 1] ?? ''
   return (

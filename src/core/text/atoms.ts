@@ -75,6 +75,12 @@ const sureDomain = /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|edu|gov|uk|info|biz)(?
 const likelyDomain =
   /^(?:[a-z0-9-]{1,63}\.){1,6}(?:net|io|dev|me|app|ai|co|de|fr|eu|ch|at|nl|in|us|ca|au)(?::\d+)?(?:\/.*)?$/
 
+const fileEndings =
+  'py|go|yml|yaml|json|md|txt|pdf|docx?|xlsx?|pptx?|csv|html?|css|tsx|jsx|sh|sql|xml|zip|png|jpe?g|ini|toml|' +
+  'conf|cfg|log|exe|dll'
+/** A file by its name: config.py, docker-compose.yml. Endings that are names of tools (.js, .net) are not here. */
+const fileName = new RegExp(`^[\\w-]{1,60}(?:\\.[\\w-]{1,40})?\\.(?:${fileEndings})$`)
+
 function isAddress(chunk: string): boolean {
   if (chunk.length > 2_000) return false
   if (chunk.includes('://') || /^(?:www\.|mailto:)/i.test(chunk)) return true
@@ -82,6 +88,7 @@ function isAddress(chunk: string): boolean {
   if (sign > 0) return chunk.indexOf('.', sign) > 0
   if (!chunk.includes('.')) return false
   const trimmed = chunk.replace(/[.:]{1,3}$/, '')
+  if (fileName.test(trimmed)) return true
   return sureDomain.test(trimmed) || likelyDomain.test(trimmed)
 }
 
@@ -115,6 +122,18 @@ function suffixEnd(text: string, start: number, end: number): number {
   return spaced ? end + spaced[0].length : end
 }
 
+/** Letters that people without the keys write in others: Führung as Fuehrung, résumé as resume. */
+function foldLetters(lower: string): string {
+  if (!/[\u00c0-\u024f]/.test(lower)) return lower
+  return lower
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+}
+
 /**
  * Cuts a text into atoms: runs of letters and digits with a closing `++`, `#` or `+`, `.NET`, and `&` read as "and".
  * Takes any string; gives the atoms with offsets into the normalised text. Linear in the length of the text.
@@ -133,8 +152,9 @@ export function cutAtoms(original: string): Atoms {
     addresses: findAddresses(text),
   }
   let previousEnd = 0
-  const add = (start: number, end: number, lower: string) => {
+  const add = (start: number, end: number, small: string) => {
     const raw = text.slice(start, end)
+    const lower = normalised.starts === null ? small : foldLetters(small)
     atoms.before.push(atoms.count === 0 ? gaps.none : classify(text, previousEnd, start))
     atoms.raw.push(raw)
     atoms.lower.push(lower)

@@ -63,6 +63,7 @@ export function isBareList(text: string): boolean {
   const separators = bare.match(/[,|;•·/]/g)?.length ?? 0
   const words = bare.match(/[\p{L}\p{N}+#.&'-]+/gu)?.length ?? 0
   const body = bare.replace(/^[^:]{1,40}:\s*/, '')
+  if (separators === 0 && words >= 3 && /[.!?]["')]?$/.test(bare) && /\s\p{Ll}/u.test(bare)) return false
   if (/[.!?]["')]?$/.test(bare) && words > 4 && !/\b(?:etc)\.$/i.test(bare))
     return hasNoVerb(body) && separators >= 2
   if (words <= 3) return hasNoVerb(bare) && !/^[A-Z]?[a-z]+(?:ed|ing)\s/.test(bare)

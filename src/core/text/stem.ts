@@ -94,6 +94,22 @@ const families: [string, string][] = [
   ['sell', 'sell sells sold selling'],
   ['buy', 'buy buys bought buying'],
   ['make', 'make makes made making'],
+  ['think', 'think thinks thinking thinker thinkers thought'],
+  ['solve', 'solve solves solved solving solver solvers'],
+  ['troubleshoot', 'troubleshoot troubleshoots troubleshot troubleshooting troubleshooter'],
+  [
+    'collaborate',
+    'collaborate collaborates collaborated collaborating collaboration collaborator collaborators',
+  ],
+  ['curriculum', 'curriculum curricula curriculums curricular'],
+  ['diagnose', 'diagnose diagnoses diagnosed diagnosing diagnosis diagnostics diagnostic'],
+  ['bend', 'bend bends bent bending'],
+  ['speak', 'speak speaks spoke spoken speaking speaker speakers'],
+  ['hold', 'hold holds held holding'],
+  ['keep', 'keep keeps kept keeping'],
+  ['win', 'win wins won winning'],
+  ['grow', 'grow grows grew grown growing'],
+  ['draw', 'draw draws drew drawn'],
   ['lay', 'lay lays laid laying'],
   ['weld', 'weld welds welded welding welder welders'],
   ['nurse', 'nurse nurses'],
@@ -151,6 +167,8 @@ const overrides = new Map<string, string>()
 for (const [family, words] of families) for (const word of words.split(' ')) overrides.set(word, `${family}'`)
 
 const cache = new Map<string, string>()
+/** German nouns whose plural is plain: Schulungen, Fähigkeiten, Mannschaften. */
+const germanPlural = /^[a-z]{3,40}(?:ungen|keiten|heiten|schaften)$/
 const plainWord = /^[a-z]{3,40}$/
 
 /**
@@ -161,7 +179,9 @@ export function stemWord(word: string): string {
   const known = cache.get(word)
   if (known !== undefined) return known
   let stem = word
-  if (plainWord.test(word)) {
+  const german = germanPlural.exec(word)
+  if (german) stem = word.slice(0, -2)
+  else if (plainWord.test(word)) {
     const american = toAmerican(word)
     stem = overrides.get(american) ?? overrides.get(word) ?? porter2(american)
   }

@@ -1,0 +1,91 @@
+import { gaps } from '../text/atoms'
+import type { AnalysedText } from './analyse'
+
+const set = (words: string) => new Set(words.split(' '))
+const afterNegated = set('none no not never')
+const afterLearning = set('learning studying exploring beginner planned')
+const contrast = set('but however although though instead yes')
+/** Words of a remark that speak of nothing but use: "(no hands-on experience)", "not used yet". */
+const ofUse = set(
+  'used use worked work touched tried hands on experience experiences knowledge exposure practical professional ' +
+    'yet with it any so far production in at all familiar prior real direct known proficient formal a background',
+)
+const opening = /^\s*(?:\(|\[|:|,|-|–)\s*$/
+
+const copula = '(?:is|are|was|were|has|have|had)'
+const deniedAfter = new RegExp(
+  '^(?:' +
+    '(?:(?:is|are|was|were) not|(?:isn|aren|wasn|weren) t) ' +
+    '(?:something|one of|among|part of|in my|a skill|known|my|covered|yet)\\b|' +
+    '(?:(?:has|have|had) (?:not|never)|(?:hasn|haven) t) (?:yet )?' +
+    '(?:been (?:a part|part|used|needed|my|among)|featured|come up)\\b|' +
+    copula +
+    ' (?:(?:something|a|an|one|the) )?(?:[a-z]+ )?(?:that |which )?' +
+    'i (?:have never|haven t|have not|ve never|never|do not|don t|cannot|can t|am not|have no|lack)\\b' +
+    ')',
+)
+const learnedAfter = new RegExp(
+  '^' +
+    copula +
+    ' (?:(?:on|next on) my (?:list|learning|roadmap|to)|in progress|being learned|new to me|still new|' +
+    '(?:(?:something|a|an|one|the|what) )?(?:[a-z]+ )?(?:that |which )?' +
+    'i (?:am|m|want|plan|hope|intend|wish|would like|d like) ' +
+    '(?:currently |still |now |just )?(?:to )?(?:learn|learning|study|studying|explore|exploring|pick|picking)\\b)',
+)
+
+/** The words of the clause that goes on after the term, at most twelve. */
+function clauseAfter(text: AnalysedText, to: number): string {
+  const { atoms } = text
+  const words: string[] = []
+  for (let at = to; at < Math.min(atoms.count, to + 12); at++) {
+    const gap = atoms.before[at] ?? gaps.none
+    if (gap !== gaps.blank && gap !== gaps.apostrophe && gap !== gaps.hyphen) break
+    const word = atoms.lower[at] ?? ''
+    if (contrast.has(word)) break
+    words.push(word)
+  }
+  return words.join(' ')
+}
+
+/** Whether the words at `at` up to the end of their clause say only that the thing was not used. */
+function saysUnused(text: AnalysedText, at: number): boolean {
+  const { atoms } = text
+  for (let place = at + 1; place < Math.min(atoms.count, at + 8); place++) {
+    const gap = atoms.before[place] ?? gaps.none
+    if (gap !== gaps.blank && gap !== gaps.hyphen && gap !== gaps.apostrophe) return true
+    if (!ofUse.has(atoms.lower[place] ?? '')) return false
+  }
+  return at + 8 > atoms.count
+}
+
+/**
+ * A remark set after the term at atoms that end before `to`: "Kubernetes (no experience)", "Rust - currently learning",
+ * "Helm: none", "Python is something I am learning". Null where nothing is said of it.
+ */
+export function remarkAfter(text: AnalysedText, to: number): 'negated' | 'learning' | null {
+  const { atoms } = text
+  if (to >= atoms.count) return null
+  const gap = atoms.before[to] ?? gaps.none
+  const word = atoms.lower[to] ?? ''
+  const next = atoms.lower[to + 1] ?? ''
+  if (gap === gaps.blank) {
+    if (word === 'in' && next === 'progress') return 'learning'
+    const after = atoms.before[to + 1] ?? gaps.none
+    if (word === 'no' && after !== gaps.blank && after !== gaps.hyphen) return 'negated'
+    const clause = clauseAfter(text, to)
+    if (deniedAfter.test(clause)) return 'negated'
+    return learnedAfter.test(clause) ? 'learning' : null
+  }
+  const between = atoms.normalised.text.slice(atoms.end[to - 1] ?? 0, atoms.start[to] ?? 0)
+  if (!opening.test(between) || gap === gaps.hyphen) return null
+  const isComma = gap === gaps.comma
+  if (!isComma) {
+    if (afterLearning.has(word) || ((word === 'currently' || word === 'still') && afterLearning.has(next)))
+      return 'learning'
+    if (word === 'in' && (next === 'progress' || next === 'training')) return 'learning'
+  }
+  if (!afterNegated.has(word)) return null
+  if (isComma) return word === 'not' && next === 'yet' ? 'negated' : null
+  const isRemark = word === 'none' || next === 'experience' || next === 'knowledge' || next === 'yet'
+  return isRemark || saysUnused(text, to) ? 'negated' : null
+}
