@@ -5,7 +5,7 @@ import { call, messageOf, useCommand } from '../../lib/client'
 import { announce } from '../../ui/announce'
 import { showToast } from '../../ui/Toast'
 import { countText } from '../../lib/format'
-import { moveLocally } from './moveLocally'
+import { moveLocally, placeOf } from './moveLocally'
 
 type Board = Output<'board.load'>
 export interface Move {
@@ -29,9 +29,11 @@ export function useMoveCards() {
       client.setQueryData<Board>(boardKey, (board) =>
         board === undefined ? board : moveLocally(board, ids, stage.id, anchor),
       )
-      return { before }
+      const [first] = ids
+      const place: Anchor = before === undefined || first === undefined ? { kind: 'first' } : placeOf(before, first)
+      return { before, place }
     },
-    onSuccess: (_result, { ids, stage, from }) => {
+    onSuccess: (_result, { ids, stage, from }, { place }) => {
       if (from === undefined || from.id === stage.id) {
         announce(`Moved within ${stage.name}`)
         return
@@ -40,7 +42,7 @@ export function useMoveCards() {
         text: `${ids.length === 1 ? 'Moved' : countText(ids.length, 'application')} to ${stage.name}`,
         action: {
           label: 'Undo',
-          onPress: () => move.mutate({ ids, stage: from, anchor: { kind: 'first' }, from: undefined }),
+          onPress: () => move.mutate({ ids, stage: from, anchor: place, from: undefined }),
         },
       })
     },
