@@ -37,7 +37,10 @@ export function findUrl(text: string): Found | null {
 export function findPhone(text: string): Found | null {
   const match = phonePattern.exec(text)
   if (match === null) return null
-  let value = match[0].trim()
+  // Two numbers side by side, or a number and a wide gap: the first one.
+  const several =
+    match[0].replace(/\D/gu, '').length > 15 ? match[0].split(/\s+[/·]\s*|\s*[/·]\s+|\s{2,}/u) : []
+  let value = (several.find((part) => part.replace(/\D/gu, '').length >= 7) ?? match[0]).trim()
   const from = match.index + match[0].indexOf(value)
   if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
   const digits = value.replace(/(?:ext\.?|x).*$/u, '').replace(/\D/gu, '')

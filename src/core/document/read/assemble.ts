@@ -1,19 +1,21 @@
-import type { ResumeDocument, SectionName } from '../../resume/model'
+import type { Project, ResumeDocument, SectionName } from '../../resume/model'
 import { emptyResume } from '../../resume/model'
 import { readContact } from './contact'
 import { readAwards, readCertificates, readPublications } from './credentials'
 import { uncovered } from './coverage'
 import { headDate } from './dates'
-import { readEducation } from './education'
+import { partCertificates, readEducation } from './education'
 import { cutLetter } from './letter'
 import type { Line } from './lines'
+import { trimSeparators } from './lines'
 import { nameParts } from './personName'
 import { isPlace } from './places'
 import { readInterests, readProjects, readReferences, readVolunteer } from './others'
 import type { Section } from './sections'
 import { splitSections } from './sections'
 import { isTongue, readLanguages, readSkills } from './skills'
-import { titleScore } from './words'
+import { tidyLines } from './tidy'
+import { companyScore, titleScore } from './words'
 import { readWork } from './work'
 
 /** A resume made from lines, and the lines that found no place in it. */
@@ -113,9 +115,36 @@ function cutUnheaded(lines: readonly Line[]): { top: Line[]; jobs: Line[] } {
   return { top: lines.slice(0, from), jobs: lines.slice(from) }
 }
 
+/**
+ * A functional resume tells its experience by theme ("Customer Care" and bullets) and lists the jobs apart. Themes are no
+ * employers: they are kept as projects.
+ */
+function partThemes(sections: readonly Section[]): { jobLines: Line[]; themes: Project[] } {
+  const work = sections.filter((section) => section.kind === 'work')
+  const dated = (section: Section) => section.lines.some((line) => headDate(line.text, true) !== null)
+  const themed = (section: Section) =>
+    !dated(section) &&
+    section.lines.some((line) => line.bullet) &&
+    section.lines.every(
+      (line) =>
+        line.bullet ||
+        (line.text.length < 50 && titleScore(line.text) < 1.5 && companyScore(line.text) < 2.5),
+    )
+  if (!work.some(dated) || !work.some(themed)) return { jobLines: linesOf(sections, 'work'), themes: [] }
+  const themes: Project[] = []
+  for (const line of work.filter(themed).flatMap((section) => section.lines)) {
+    const last = themes.at(-1)
+    if (!line.bullet)
+      themes.push({ name: trimSeparators(line.text), highlights: [], keywords: [], roles: [] })
+    else if (last !== undefined) last.highlights.push(line.text.trim())
+    else themes.push({ highlights: [line.text.trim()], keywords: [], roles: [] })
+  }
+  return { jobLines: work.filter((section) => !themed(section)).flatMap((section) => section.lines), themes }
+}
+
 /** Makes a resume of lines in reading order. Nothing is invented; what is not understood is in `unsorted`, in order. */
 export function assemble(all: readonly Line[]): Assembly {
-  const { resume: lines, letter } = cutLetter(dropFurniture(all))
+  const { resume: lines, letter } = cutLetter(tidyLines(dropFurniture(all)))
   const sections = splitSections(lines)
   const resume = emptyResume()
   const lost: Line[] = []
@@ -125,12 +154,14 @@ export function assemble(all: readonly Line[]): Assembly {
   resume.basics = basics
   const summary = joinProse([...rest, ...linesOf(sections, 'summary')])
   if (summary !== '') resume.basics.summary = summary.slice(0, 20_000)
-  const work = readWork([...jobs, ...linesOf(sections, 'work')])
+  const { jobLines, themes } = partThemes(sections)
+  const work = readWork([...jobs, ...jobLines])
   resume.work = work.entries
-  const education = readEducation(linesOf(sections, 'education'))
+  const { studies, certificates } = partCertificates(linesOf(sections, 'education'))
+  const education = readEducation(studies)
   resume.education = education.entries
   const projects = readProjects(linesOf(sections, 'projects'))
-  resume.projects = projects.entries
+  resume.projects = [...projects.entries, ...themes]
   const volunteer = readVolunteer(linesOf(sections, 'volunteer'))
   resume.volunteer = volunteer.entries
   lost.push(...work.unsorted, ...education.unsorted, ...projects.unsorted, ...volunteer.unsorted)
@@ -141,7 +172,7 @@ export function assemble(all: readonly Line[]): Assembly {
   const { skills, languages } = readSkills([...linesOf(sections, 'skills'), ...(tongues ? [] : spoken)])
   resume.skills = skills
   resume.languages = [...languages, ...(tongues ? readLanguages(spoken) : [])]
-  resume.certificates = readCertificates(linesOf(sections, 'certificates'))
+  resume.certificates = readCertificates([...linesOf(sections, 'certificates'), ...certificates])
   resume.awards = readAwards(linesOf(sections, 'awards'))
   resume.publications = readPublications(linesOf(sections, 'publications'))
   resume.interests = readInterests(linesOf(sections, 'interests'))

@@ -16,9 +16,9 @@ export interface ContactReading {
 }
 
 const label =
-  /(?:^|(?<=[\s|•·,;(]))(?:e-?mail(?: address| id)?|mail|courriel|correo(?: electrónico)?|phone(?: number| no\.?)?|tel(?:ephone|efon|éfono|éphone)?\.?|mobile(?: number| no\.?| phone)?|mobil(?:telefon)?|handy|cell(?: phone)?|móvil|portable|fax|home|work|office|address|adresse|anschrift|wohnort|dirección|domicilio|location|based in|residence|city|web(?:site|seite)?|homepage|portfolio|url|site|blog|links?|contact|kontakt|profile|p|t|m|e|a|w)\s?(?::|\.:)\s*/giu
+  /(?:^|(?<=[\s|•·,;(]))(?:e-?mail(?: address| id)?|mail|courriel|correo(?: electrónico)?|phone(?: number| no\.?)?|tel(?:ephone|efon|éfono|éphone)?\.?|ph|mobile(?: number| no\.?| phone)?|mobil(?:telefon)?|handy|cell(?: phone)?|móvil|portable|fax|home|work|office|address|adresse|anschrift|wohnort|dirección|domicilio|location|based in|residence|city|web(?:site|seite)?|homepage|portfolio|url|site|blog|links?|contact|kontakt|profile|p|t|m|e|a|w)\s?(?::|\.:)\s*/giu
 const bareLabel =
-  /^(?:e-?mail|mail|courriel|correo|phone|tel(?:ephone|efon|éfono|éphone)?|mobile?|handy|cell|móvil|portable|fax|address|adresse|anschrift|location|web(?:site)?|homepage|portfolio|links?|contact|kontakt|profile)\.?$/iu
+  /^(?:e-?mail|mail|courriel|correo|phone|tel(?:ephone|efon|éfono|éphone)?|ph|mobile?|handy|cell|móvil|portable|fax|address|adresse|anschrift|location|web(?:site)?|homepage|portfolio|links?|contact|kontakt|profile)\.?$/iu
 const personal =
   /^(?:date of birth|birth ?date|d\.?o\.?b\.?|born|geburtsdatum|geboren|geb\.|geburtsort|nationality|nationalität|staatsangehörigkeit|marital status|familienstand|gender|sex|age|date de naissance|né|née|nationalité|fecha de nacimiento|nacionalidad|estado civil|driving licen[cs]e|driver'?s licen[cs]e|führerschein|permis|visa|availability|notice period|religion|father|languages?)(?![\p{L}])/iu
 const documentTitle =
@@ -220,7 +220,13 @@ function isTitle(line: Line, biggest: number): boolean {
 }
 
 function maybeLabel(piece: string, line: Line, draft: Draft): boolean {
-  if (piece.length > 110 || line.bullet || findDates(piece).length > 0 || /[.!?]$/u.test(piece)) return false
+  if (
+    piece.length > 110 ||
+    line.bullet ||
+    findDates(piece).length > 0 ||
+    /(?<!\.\p{L}|Inc|Ltd)[.!?]$/u.test(piece)
+  )
+    return false
   const titled = titleScore(piece) >= 1.5 || line.style === 'Subtitle'
   if (draft.label === undefined) {
     const early =

@@ -178,7 +178,9 @@ export function readCertificates(lines: readonly Line[]): Certificate[] {
 function splitNames(text: string): string[] {
   const names = text.split(/[,;]\s+/u).map((name) => name.trim())
   return names.length >= 2 &&
-    names.every((name) => name.length > 1 && name.length < 45 && name.split(' ').length <= 5) &&
+    names.every(
+      (name) => name.length > 1 && name.length < 45 && !name.startsWith('#') && name.split(' ').length <= 5,
+    ) &&
     !/\(/u.test(text)
     ? names
     : []

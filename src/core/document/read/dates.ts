@@ -82,7 +82,8 @@ const atomSource = [
   year,
 ].join('|')
 const atomPattern = new RegExp(`(?<![\\p{L}\\p{N}$€£#.])(?:${atomSource})(?![\\p{L}\\p{N}%]|[.]\\d)`, 'giu')
-const shortAtomPattern = /(?<![\p{L}\p{N}$€£#.])(?:0[1-9]|1[0-2])[./'’]\d{2}(?![\p{L}\p{N}%./])/gu
+const shortAtomPattern =
+  /(?<![\p{L}\p{N}$€£#./])(?:(?:0[1-9]|1[0-2])[./'’]|[1-9]\/)\d{2}(?![\p{L}\p{N}%./])/gu
 const present =
   "(?:present(?: day)?|date|current(?:ly)?|now|today|ongoing|to date|till date|till now|to present|heute|jetzt|aktuell|laufend|dato|andauernd|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|(?:la )?actualidad|(?:el )?presente|actual(?:mente)?|hoy|atual(?:mente)?|hoje|oggi|in corso|heden)"
 const dash = '(?:--?-?|[‐‑‒–—―−~→])'
@@ -145,7 +146,7 @@ export function parseDate(text: string): string | null {
     const dayFirst = numeric[2] === '.' || a > 12
     return dayFirst ? isoDay(numeric[4], b, a) : isoDay(numeric[4], a, b)
   }
-  const short = /^(\d{2})[./'’](\d{2})$/.exec(value)
+  const short = /^(\d{1,2})[./'’](\d{2})$/.exec(value)
   if (short?.[1] !== undefined && short[2] !== undefined) {
     const m = Number(short[1])
     return m >= 1 && m <= 12 ? isoMonth(fullYear(short[2]), m) : null
@@ -275,7 +276,14 @@ export function headDate(text: string, singles = true): { span: DateSpan; rest: 
       text.length < 110 &&
       /^(?:in|completed|graduated) /iu.test(text.slice(span.from, span.to))
     if (!atEdge && !apart && !told) continue
-    if (span.bare && before.trim() !== '' && !separatorBefore.test(before) && !/\p{L}[.)]?\s$/u.test(before))
+    const bracketed = /[([]/u.test(text[span.from] ?? '')
+    if (
+      span.bare &&
+      !bracketed &&
+      before.trim() !== '' &&
+      !separatorBefore.test(before) &&
+      !/\p{L}[.)]?\s$/u.test(before)
+    )
       continue
     if (/[a-zà-ÿ]{2,}[.!?]\s{0,2}$/u.test(before) && before.length > 90) continue
     const rest = `${before.trimEnd()}\t${after.trimStart()}`.replace(/^\t|\t$/g, '')

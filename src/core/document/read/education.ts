@@ -19,6 +19,8 @@ const scoreWith = /\swith (?:an? )?(\d{2}(?:\.\d{1,2})?\s?%)(?: marks| aggregate
 const scoreAfter = /(?:^|[\s(,;|])(\d(?:[.,]\d{1,2})?(?:\s?\/\s?\d(?:[.,]\d{1,2})?)?)\s?c?gpa(?![\p{L}])\)?/iu
 const honours =
   /(?:^|[\s(,;|–-])((?:first|upper second|lower second|second|third)[- ]class(?: honou?rs?)?(?:\s?\([^)]{1,12}\))?|(?:1st|2:1|2:2)(?: \(?hons\)?)?|(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|(?:with )?merit|avec mention)\)?(?![\p{L}])/iu
+const bracketHonours =
+  /\s?\(((?:first|upper second|lower second|second|third|1st|2:1|2:2|2\.1|2\.2|distinction|merit|(?:summa |magna )?cum laude)(?:[- ]class)?(?: hon(?:ou)?rs)?)\)/iu
 const leadingHonours =
   /^((?:summa |magna )?cum laude|with (?:high(?:est)? )?hono(?:u)?rs|with distinction)(?:,\s*|\s+|$)(?:in\s+)?/iu
 const coursework =
@@ -45,6 +47,14 @@ interface Draft {
 
 function takeScore(text: string, draft: Draft): string {
   let left = text
+  const bracket = bracketHonours.exec(left)
+  if (bracket?.[1] !== undefined && draft.score === undefined) {
+    draft.score = bracket[1].trim()
+    left = `${left.slice(0, bracket.index)} ${left.slice(bracket.index + bracket[0].length)}`.replace(
+      / (?=,|$)/gu,
+      '',
+    )
+  }
   for (const [pattern, group] of [
     [scoreLabel, 2],
     [scoreAfter, 1],
@@ -204,8 +214,16 @@ function takeParts(parts: string[], whole: string, schools: number, degrees: num
   const first = parts.findIndex((part) => degreeIn(part) !== null)
   if (first >= 0 && at > first) {
     takePiece(parts.slice(first, at).join(', '), draft, true)
-    for (const part of [...parts.slice(0, first), parts[at] ?? '']) takePiece(part, draft, false)
-    const after = parts.slice(at + 1).join(', ')
+    let end = at + 1
+    while (
+      end < parts.length &&
+      schoolWord.test(parts[end] ?? '') &&
+      !isPlace(parts.slice(end, end + 2).join(', '))
+    )
+      end += 1
+    for (const part of parts.slice(0, first)) takePiece(part, draft, false)
+    takePiece(parts.slice(at, end).join(', '), draft, false)
+    const after = parts.slice(end).join(', ')
     if (after !== '') takePiece(after, draft, false)
   } else {
     for (const part of parts) takePiece(part, draft, false)
@@ -239,6 +257,18 @@ function splitCourses(text: string): string[] {
     .split(/[,;|•]\s*(?![^()]*\))/u)
     .map((course) => course.trim())
     .filter((course) => course !== '')
+}
+
+const certified = /(?<!\p{L})(?:certification|certified|licen[cs](?:e|ed|ure))(?!\p{L})/iu
+
+/** Certificates that stand among the courses of study, each on a line of its own, and the lines without them. */
+export function partCertificates(lines: readonly Line[]): { studies: Line[]; certificates: Line[] } {
+  const isOne = (line: Line) =>
+    certified.test(line.text) && line.text.length < 100 && naming(line.text) === null && !/:/u.test(line.text)
+  const studies = lines.filter((line) => !isOne(line))
+  return studies.some((line) => naming(line.text) !== null)
+    ? { studies, certificates: lines.filter(isOne) }
+    : { studies: [...lines], certificates: [] }
 }
 
 /** Courses of study from the lines of the education sections; notes under one are kept with it as courses. */

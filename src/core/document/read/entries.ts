@@ -241,12 +241,16 @@ function headAfter(part: readonly Mark[], at: number): number {
     .filter((text) => text.trim() !== '' && !isPlace(text))
   const names = parts.flatMap((text) => (splitPlace(text)?.rest ?? text).split(/,\s/u))
   const wanted = names.length === 0 ? 3 : names.length === 1 || texts.length === 1 ? 2 : 1
+  const placed = texts.some((text) =>
+    text.split(/\t|\s[|•·–—-]\s/u).some((one) => isPlace(one) || splitPlace(one) !== null),
+  )
   let count = 0
   for (const mark of part.slice(at + 1)) {
     if (count >= wanted) break
     const text = mark.text.trim()
     const known = isPlace(text) || titleScore(text) >= 1.5 || companyScore(text) >= 1.5 || text.includes('\t')
-    if (names.length >= 2 && !(isPlace(text) || (known && text.includes('\t')))) break
+    const employer = count === 0 && !placed && splitPlace(text) !== null && text.length < 90
+    if (names.length >= 2 && !(isPlace(text) || (known && text.includes('\t')) || employer)) break
     count += 1
   }
   return count

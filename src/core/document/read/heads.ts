@@ -244,6 +244,8 @@ export function learnOrder(entries: readonly Entry[]): Order {
 const departments =
   /(?:(?:engineer|market|manufactur|account|purchas|consult|bank|test|train|process|nurs|advertis|publish|lend|bill|tool|housekeep|staff|learn|comput|plann|programm|min|merchandis|underwrit|packag|shipp|receiv)ing|tion|ment|ics|sales|finance|payments?|division|team|department|it|hr|unit|group|operations|services?)$/iu
 
+const legalEnd = /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|corp|gmbh|ag|kg|plc|pllc|s\.?a|srl)\.?$/iu
+
 /** "Harker & Stone, Reading": a town that no list knows, after an employer's comma. */
 function townAfter(name: string): [string, string] | null {
   const comma = name.lastIndexOf(', ')
@@ -258,9 +260,9 @@ function townAfter(name: string): [string, string] | null {
 
 /**
  * Reads title, employer, place and address from an entry's head. A head with a single name and an employer before it is a
- * further role there (`previous`).
+ * further role there (`previous`); `grouped` when that employer stands on a line of its own above its roles.
  */
-export function readHead(entry: Entry, order: Order, previous: string | undefined): Head {
+export function readHead(entry: Entry, order: Order, previous: string | undefined, grouped = false): Head {
   const sorted = sortFragments(entry)
   loosePlace(sorted)
   const head: Head = { extra: [] }
@@ -274,7 +276,17 @@ export function readHead(entry: Entry, order: Order, previous: string | undefine
     const index = names.findIndex((n) => splitComma(n.text) !== null)
     const found = names[index]
     const split = found === undefined ? null : splitComma(found.text)
-    if (found !== undefined && split !== null && names.length <= 2)
+    const other = names.length === 2 ? names[1 - index] : undefined
+    // "Vice President, Manufacturing" beside an employer of its own names a department.
+    const department =
+      split !== null &&
+      !legalEnd.test(split[1]) &&
+      departments.test(split[1]) &&
+      titleScore(split[0]) >= 1.5 &&
+      (other === undefined
+        ? previous !== undefined && grouped
+        : titleScore(other.text) < 1.5 && other.line !== found?.line)
+    if (found !== undefined && split !== null && names.length <= 2 && !department)
       names = [
         ...names.slice(0, index),
         { ...found, text: split[0] },

@@ -4,6 +4,7 @@ import type { ResumeDocument } from '../../resume/model'
 import { resumeSchema } from '../../resume/model'
 import { parseDate } from './dates'
 import { cleanText } from './lines'
+import { readPlace } from './location'
 
 const maxDepth = 40
 const jsonValue: z.ZodType<unknown> = z.unknown()
@@ -27,11 +28,53 @@ function clean(value: unknown, depth = 0): unknown {
 
 /** Older and common other names of JSON Resume's fields. */
 const renamed: Record<string, Record<string, string>> = {
-  work: { company: 'name', website: 'url' },
-  volunteer: { website: 'url' },
-  education: { gpa: 'score', website: 'url' },
-  publications: { website: 'url' },
-  basics: { website: 'url', picture: 'image' },
+  work: {
+    company: 'name',
+    employer: 'name',
+    organization: 'name',
+    title: 'position',
+    jobTitle: 'position',
+    role: 'position',
+    website: 'url',
+    start: 'startDate',
+    end: 'endDate',
+    bullets: 'highlights',
+    achievements: 'highlights',
+  },
+  volunteer: { website: 'url', start: 'startDate', end: 'endDate' },
+  education: {
+    gpa: 'score',
+    website: 'url',
+    school: 'institution',
+    degree: 'studyType',
+    field: 'area',
+    major: 'area',
+    start: 'startDate',
+    end: 'endDate',
+    year: 'endDate',
+    graduationDate: 'endDate',
+  },
+  projects: {
+    title: 'name',
+    link: 'url',
+    website: 'url',
+    technologies: 'keywords',
+    start: 'startDate',
+    end: 'endDate',
+  },
+  skills: { category: 'name', items: 'keywords', skills: 'keywords' },
+  languages: { name: 'language', level: 'fluency' },
+  publications: { website: 'url', title: 'name', date: 'releaseDate' },
+  certificates: { title: 'name' },
+  basics: { website: 'url', picture: 'image', headline: 'label', title: 'label' },
+}
+
+/** Other names of whole sections, as older files and other tools write them. */
+const renamedSections: Record<string, string> = {
+  experience: 'work',
+  certifications: 'certificates',
+  hobbies: 'interests',
+  volunteering: 'volunteer',
 }
 
 const dateFields = new Set(['startDate', 'endDate', 'date', 'releaseDate'])
@@ -45,19 +88,59 @@ function modernise(section: string, value: unknown): unknown {
   const names = renamed[section] ?? {}
   for (const [key, item] of Object.entries(record.data)) {
     const name = names[key]
-    const target = name !== undefined && !(name in record.data) ? name : key
-    if (typeof item === 'string' && dateFields.has(key)) {
-      if (key === 'endDate' && isPresent.test(item.trim())) continue
+    const target = name !== undefined && !(name in record.data) && !(name in out) ? name : key
+    if (target !== key && dateFields.has(target) && typeof item === 'number' && item >= 1900 && item < 2100)
+      out[target] = String(item)
+    else if (typeof item === 'string' && dateFields.has(target)) {
+      if (target === 'endDate' && isPresent.test(item.trim())) continue
       out[target] = parseDate(item) ?? item
     } else if (target === 'score' && typeof item === 'number') out[target] = String(item)
     else if (
-      (key === 'highlights' || key === 'keywords' || key === 'courses' || key === 'roles') &&
+      (target === 'highlights' || target === 'keywords' || target === 'courses' || target === 'roles') &&
       typeof item === 'string'
     )
       out[target] = item === '' ? [] : [item]
+    else if (target === 'location') out[target] = section === 'basics' ? placeGroup(item) : placeText(item)
     else out[target] = item
   }
   return out
+}
+
+/** A place that stands as one text where a group of fields is meant. */
+function placeGroup(item: unknown): unknown {
+  return typeof item === 'string' ? readPlace(item) : item
+}
+
+/** A place that stands as a group of fields where one text is meant. */
+function placeText(item: unknown): unknown {
+  const place = object.safeParse(item)
+  if (!place.success || Array.isArray(item)) return item
+  const { city, region, countryCode, country } = place.data
+  const parts = [city, region, country ?? countryCode].filter(
+    (part) => typeof part === 'string' && part !== '',
+  )
+  return parts.length > 0 ? parts.join(', ') : item
+}
+
+/** Skills as a group of lists by name ({"Tools": ["Git"]}) as the list they are. */
+function skillList(value: unknown): unknown {
+  const groups = object.safeParse(value)
+  if (!groups.success || Array.isArray(value)) return value
+  const entries = Object.entries(groups.data)
+  return entries.every(([, list]) => Array.isArray(list) && list.every((item) => typeof item === 'string'))
+    ? entries.map(([name, keywords]) => ({ name, keywords }))
+    : value
+}
+
+/** The group that holds the resume: the file itself, or the one group inside a wrapper such as {"resume": …}. */
+function unwrap(file: Record<string, unknown>): Record<string, unknown> {
+  const holds = (group: Record<string, unknown>) => sections.some((section) => Object.hasOwn(group, section))
+  if (holds(file)) return file
+  for (const key of ['resume', 'data', 'jsonResume', 'json_resume']) {
+    const inner = object.safeParse(file[key])
+    if (inner.success && !Array.isArray(file[key]) && holds(inner.data)) return inner.data
+  }
+  return file
 }
 
 const expectations: Record<string, string> = {
@@ -147,13 +230,16 @@ export function readJsonResume(text: string): ResumeDocument {
     refuse(
       'This JSON file is not a JSON Resume: it should be a group of fields such as basics, work and education.',
     )
-  const cleaned = object.parse(clean(top.data))
+  const cleaned = unwrap(object.parse(clean(top.data)))
   if (!sections.some((section) => Object.hasOwn(cleaned, section)))
     refuse(
       'This JSON file is not a JSON Resume: it has none of the fields basics, work, education or skills.',
     )
   const source: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(cleaned)) {
+  for (const [name, found] of Object.entries(cleaned)) {
+    const other = renamedSections[name]
+    const key = other !== undefined && !Object.hasOwn(cleaned, other) ? other : name
+    const value = key === 'skills' ? skillList(found) : found
     if (Array.isArray(value))
       source[key] = value.map((item: unknown) =>
         typeof item === 'string' ? named(key, item) : modernise(key, item),

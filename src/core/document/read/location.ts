@@ -41,7 +41,7 @@ export function readPlace(text: string): Location {
   }
   const town = parts.pop()
   if (town !== undefined) {
-    const british = /^(\D+?) ([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/u.exec(town)
+    const british = /^(\D+?) ([A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?)$/u.exec(town)
     const code =
       /^((?:[A-Z]{1,2}-)?\d{4,5}) (\D+)$/u.exec(town) ?? /^()(\D+?) ([A-Z]{2})(?: (\d{5}))?$/u.exec(town)
     if (british?.[1] !== undefined && british[2] !== undefined) {

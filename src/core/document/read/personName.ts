@@ -7,7 +7,7 @@ const particles = new Set(
   ),
 )
 const letters =
-  /(?:Dr|Ph\.?D|M\.?D|R\.?N|B\.?S\.?N|M\.?S\.?N|M\.?B\.?A|C\.?P\.?A|P\.?E|PMP|Esq|D\.?D\.?S|D\.?V\.?M|LCSW|LPN|CNA|N\.?P|APRN|FNP(?:-[A-Z]+)?|CCRN|CFA|SHRM-[A-Z]+|PHR|SPHR|M\.?Ed|M\.?A|M\.?S|B\.?A|B\.?S|J\.?D|Jr|Sr|II|III|IV|MPH|RD|LMT|EMT(?:-[A-Z])?|CISSP|CSM|PT|DPT|OT|OTR\/L|MSW|Ed\.?D|FRCS|MRCP|AIA|LEED AP|Dipl\.-Ing|M\.?Sc|B\.?Sc)\.?/u
+  /(?:Dr|Ph\.?D|M\.?D|R\.?N|B\.?S\.?N|M\.?S\.?N|M\.?B\.?A|C\.?P\.?A|P\.?E|PMP|Esq|D\.?D\.?S|D\.?V\.?M|LCSW|LPN|CNA|N\.?P|APRN|FNP(?:-[A-Z]+)?|CCRN|CFA|SHRM-[A-Z]+|PHR|SPHR|M\.?Ed|M\.?A|M\.?S|B\.?A|B\.?S|J\.?D|Jr|Sr|II|III|IV|MPH|RD|LMT|EMT(?:-[A-Z])?|CISSP|CSM|PT|DPT|OT|OTR\/L|MSW|Ed\.?D|FRCS|MRCP|Pharm\.?D|M\.?Pharm|CPhT|DNP|Ed\.?S|CRNA|CNM|RDN|LCPC|LMFT|LPC|BCBA|CCC-SLP|SLP|CCM|CEN|PA-C|RRT|LVN|CMA|CFP|CIA|CISA|CISM|EIT|MPA|MPP|MRes|LLM|LLB|Esquire|FACHE|FRICS|MRICS|CEng|MIET|FCCA|ACCA|ACA|MBCS|SHRM-SCP|CSPO|LSSBB|CHT|M\.?Phil|M\.?Eng|B\.?Eng|LL\.?M|AIA|LEED AP|Dipl\.-Ing|M\.?Sc|B\.?Sc)\.?/u
 const suffix = new RegExp(`^(?:${letters.source})(?:[,\\s]+(?:${letters.source}))*$`, 'u')
 
 function nameWord(word: string): boolean {

@@ -106,7 +106,7 @@ export function isRemote(text: string): boolean {
 }
 
 const placeWord =
-  /^(?:\d{4,6} )?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|am|an|der|de|del|la|el|le|les|do|of|upon|sur|im|in|bei|los|las|the))*$/u
+  /^(?:\d{4,6} )?\p{Lu}[\p{L}.'’-]*(?:[ -](?:[dl]['’]\p{Lu}[\p{L}-]*|\p{Lu}[\p{L}.'’-]*|am|an|der|de|del|la|el|le|les|do|of|upon|sur|im|in|bei|los|las|the))*$/u
 
 /** A place by its look: a known town, "Town, Region", a post code with a town, or remote. */
 export function isPlace(text: string): boolean {
@@ -118,6 +118,8 @@ export function isPlace(text: string): boolean {
   if (parts.length === 1) {
     if (countryCode(value) !== null || (regions.has(value.toLowerCase()) && value.length > 3)) return true
     if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}.-]+(?: [\p{L}.()/-]+){0,3}$/u.test(value)) return true
+    const british = /^(\p{L}[\p{L} -]+?),? [A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/u.exec(value)
+    if (british?.[1] !== undefined && isCity(british[1])) return true
     const words = /^(.+?),? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?$/u.exec(value)
     return (
       words?.[1] !== undefined &&

@@ -12,6 +12,7 @@ import { readOwn } from './ownStyles'
 import { readOwnText } from './ownText'
 import type { ResumeFormat } from './sniff'
 import { textLines } from './textLines'
+import { joinRows } from './tidy'
 
 export type { ResumeFormat, SniffedFormat } from './sniff'
 export { sniffFormat } from './sniff'
@@ -74,7 +75,7 @@ export function readResume(bytes: Uint8Array, format: ResumeFormat): ResumeReadi
     const own = readOwn(lines)
     if (own !== null) return finish(own, format)
     checkText(textLength(lines))
-    return finish(assemble(lines), format)
+    return finish(assemble(joinRows(lines)), format)
   }
   const text = decodeText(bytes)
   if (format === 'json') {

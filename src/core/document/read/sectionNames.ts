@@ -164,6 +164,7 @@ const tails: [RegExp, SectionKind][] = [
     /(?:certifications|certificates|licenses|licences|credentials|zertifikate|certificaciones)$/u,
     'certificates',
   ],
+  [/(?:training|trainings)$/u, 'certificates'],
   [/(?:projects|projekte)$/u, 'projects'],
   [/(?:education|coursework)$/u, 'education'],
   [/(?:publications|presentations|talks|articles|papers|proceedings|chapters)$/u, 'publications'],

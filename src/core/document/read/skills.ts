@@ -54,7 +54,11 @@ export function splitList(text: string): string[] {
   return clean.filter((one) => /[\p{L}\p{N}]/u.test(one))
 }
 
-const ratings = /[●○★☆■□▪▫◼◻⬤◯✦✧]{2,}|(?<!\d)[1-5]\s?\/\s?5(?!\d)/gu
+const ratings =
+  /[●○★☆■□▪▫◼◻⬤◯✦✧]{2,}|(?<!\d)(?:[1-5]\s?\/\s?5|(?:10|[1-9])\s?\/\s?10)(?!\d)|(?<=\p{L}\S{0,20}[\s:–-]{1,4})\(?(?:100|\d{1,2})\s?%\)?\s*$/gu
+const motherTongue = /^(?:mother tongue|native language|muttersprache|langue maternelle|madrelingua)/iu
+const tongueLabel =
+  /^(?:(?:spoken |foreign |other )?languages?|mother tongues?|native languages?|sprachen|fremdsprachen|muttersprache|langues(?: étrangères)?|langue maternelle|idiomas|madrelingua|lingue)(?:\(s\))?$/iu
 const labelled = /^([^:]{2,60}?)\s?:\s*(\S.*)$/su
 const dashed = /^([\p{L}&/ ,+#.-]{2,40}?)\s+[–—-]\s+(\S.*)$/su
 
@@ -82,16 +86,21 @@ export function readSkills(lines: readonly Line[]): { skills: Skill[]; languages
       const [first = '', ...others] = text.split(/\t+/u)
       if (others.length === 1 && splitList(others[0] ?? '').length > 1 && splitList(first).length === 1)
         [name, list] = [first, others[0]]
+      else if (others.length === 1 && tongueLabel.test(first.trim()) && isTongue(others[0] ?? ''))
+        [name, list] = [first, others[0]]
     }
     if (name !== undefined && list !== undefined) {
       group = null
       const items = splitList(list)
-      if (
-        /^(?:languages?|spoken languages|sprachen|fremdsprachen|langues|idiomas)$/iu.test(name) &&
-        items.some(isTongue)
-      )
-        languages.push(...items.map(readLanguage))
-      else skills.push({ name: trimSeparators(name), keywords: items })
+      if (tongueLabel.test(name.trim()) && items.some(isTongue)) {
+        const read = items.map(readLanguage)
+        const native = motherTongue.test(name) ? name.replace(/\(s\)/u, '').trim() : undefined
+        languages.push(
+          ...read.map((one) =>
+            native === undefined || one.fluency !== undefined ? one : { ...one, fluency: native },
+          ),
+        )
+      } else skills.push({ name: trimSeparators(name), keywords: items })
       continue
     }
     const heading =

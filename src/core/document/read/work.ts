@@ -44,7 +44,7 @@ function isGroup(entry: Entry, next: Entry | undefined, order: Order): boolean {
   if (next === undefined || entry.body.some((line) => line.bullet) || entry.body.length > 1) return false
   const head = readHead(entry, order, undefined)
   if (head.position !== undefined || head.name === undefined) return false
-  const follow = readHead(next, order, head.name)
+  const follow = readHead(next, order, head.name, true)
   if (follow.position === undefined || (follow.name !== undefined && follow.name !== head.name)) return false
   if (entry.span === null || next.span === null) return true
   return (next.span.start ?? '') >= (entry.span.start ?? '')
@@ -56,15 +56,17 @@ export function readWork(lines: readonly Line[], known: Order | null = null): Re
   const order = known ?? learnOrder(entries)
   const reading: Reading<Work> = { entries: [], unsorted: [] }
   let employer: { name: string; location?: string | undefined } | undefined
+  let grouped = false
   let usualLines = 0
   for (const [index, entry] of entries.entries()) {
     if (entry.head.length === 0) {
       reading.unsorted.push(...entry.body)
       continue
     }
-    const head = readHead(entry, order, employer?.name)
+    const head = readHead(entry, order, employer?.name, grouped)
     if (isGroup(entry, entries[index + 1], order) && head.name !== undefined) {
       employer = { name: head.name, location: head.location }
+      grouped = true
       const summary = [...entry.body.map((line) => line.text), ...head.extra]
       for (const text of summary) reading.unsorted.push({ ...(entry.head[0]?.line ?? lineOf(lines)), text })
       continue
@@ -80,7 +82,10 @@ export function readWork(lines: readonly Line[], known: Order | null = null): Re
     if (head.url !== undefined) job.url = head.url
     if (head.extra.length > 0) job.description = head.extra.join(' · ')
     if (summary !== undefined) job.summary = summary
-    if (head.name !== undefined) employer = { name: head.name, location: head.location }
+    if (head.name !== undefined) {
+      employer = { name: head.name, location: head.location }
+      grouped = false
+    }
     usualLines = Math.max(usualLines, entry.head.length)
     reading.entries.push(job)
   }

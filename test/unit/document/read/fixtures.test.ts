@@ -6,7 +6,10 @@ import type { ResumeFormat } from '../../../../src/core/document/read/readResume
 import { emptyScore, scoreResume } from './score'
 
 const folder = new URL('../../../fixtures/resumes/', import.meta.url)
-const files = readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name))
+const older = readdirSync(new URL('jsonresume/', folder)).map((name) => `jsonresume/${name}`)
+const files = [...readdirSync(folder), ...older].filter((name) =>
+  /\.(?:txt|md|docx|input\.json)$/u.test(name),
+)
 const json: z.ZodType<Parameters<typeof scoreResume>[0]> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
 )
@@ -22,7 +25,7 @@ const read = (name: string) => {
   return readResume(bytes, formatOf(name, bytes))
 }
 const expected = (name: string) =>
-  json.parse(JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/u, '.json'), folder), 'utf8')))
+  json.parse(JSON.parse(readFileSync(new URL(name.replace(/\.(?:input\.)?\w+$/u, '.json'), folder), 'utf8')))
 
 describe('resumes of our own writing, in many layouts and five languages', () => {
   it('there are at least twelve', () => {
