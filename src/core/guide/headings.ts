@@ -1,6 +1,7 @@
 import { headingKey, type RoleName } from './headingKey'
 import { headingWordings, type SectionKind } from './headingTable'
 import type { Line } from './lines'
+import { readMoney } from './money'
 
 const lightKeys = new Map<string, SectionKind>()
 const heavyKeys = new Map<string, SectionKind>()
@@ -197,6 +198,7 @@ export function recogniseLabel(text: string, role: RoleName): { kind: SectionKin
   const match = colon ?? /^([^–—|\t]{2,40}?)\s+[–—-]\s+(\S.*)$/.exec(text)
   if (match?.[1] === undefined || match[2] === undefined) return null
   if (match[1].split(/\s+/).length > (colon === null ? 3 : 7)) return null
+  if (/^(?:average|median|mean|range|minimum|maximum)$/i.test(match[1]) && readMoney(match[2], true).length > 0) return { kind: 'salary', rest: match[2] }
   const found = exactKind(match[1], role)
   if (found === null || found.kind === 'promo' || found.kind === 'other') return null
   return { kind: found.kind, rest: match[2] }

@@ -46,8 +46,11 @@ function splitBy(text: string, separator: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
+/** Names that are written small even where an entry begins. */
+const lowerNames = /^(?:dbt|npm|npx|pnpm|pip|pandas|pytest|webpack|scikit-learn|fast\.ai|r\/\w+)(?![\w-])/
+
 export const upperFirst = (text: string) => {
-  if (/^(?:[a-z]{1,2}[A-Z]|\p{Ll}+\p{Lu})/u.test(text)) return text
+  if (/^(?:[a-z]{1,2}[A-Z]|\p{Ll}+\p{Lu})/u.test(text) || lowerNames.test(text)) return text
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
   return text === '' ? '' : first.toUpperCase() + text.slice(first.length)
 }

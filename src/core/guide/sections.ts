@@ -117,6 +117,8 @@ function columns(lines: readonly Line[], at: number, role: RoleName): { parts: {
 const footerMark =
   /^©|\ball rights reserved\b|^(?:privacy(?: policy| notice)?|terms(?: (?:of|and|&) (?:service|use|conditions))?|cookie (?:settings|preferences|policy)|site ?map|imprint|about us|contact us|follow us\b.{0,40}|leave a comment|share this (?:article|page|guide)\b.{0,60})$/i
 
+const menuWord = /^(?:about|pricing|blog|careers|contact|home|help|press|features|privacy|terms|support|company|login|legal|security|partners|affiliates|status)$/i
+
 /** Where the page's own foot begins: from there on nothing belongs to the guide. */
 function footerAt(lines: readonly Line[], isHeading: (line: Line) => boolean): number {
   const from = Math.max(1, lines.length - 14)
@@ -124,10 +126,16 @@ function footerAt(lines: readonly Line[], isHeading: (line: Line) => boolean): n
     const line = lines[i]
     if (line === undefined || !footerMark.test(line.raw.replace(/^[•·*-]\s+/, ''))) continue
     const later = lines.slice(i + 1)
-    if (later.every((each) => !isHeading(each) || isAdvert(each.text) || each.text.split(/\s+/).length === 1)) return i
+    if (!later.every((each) => !isHeading(each) || isAdvert(each.text) || each.text.split(/\s+/).length === 1)) continue
+    let first = i
+    while (menuWord.test(lines[first - 1]?.raw ?? '')) first--
+    return first
   }
   return lines.length
 }
+
+/** "AVERAGE: 89,000 EUR" is a label with its value, however much it is written like a heading. */
+const carriesValue = (line: Line) => line.level === 0 && !/[:?]$/.test(line.text) && /^[^:]{2,60}:\s+\S[^:]*[\d,;]/.test(line.text)
 
 /** A title-case line right on top of the lines it heads, with a blank before it: "Best Tools", "7 Skills Every Nurse Needs". */
 function topsTightBlock(line: Line, next: Line | undefined, current: Section): boolean {
@@ -188,7 +196,7 @@ export function cutSections(lines: readonly Line[], role: RoleName): { sections:
     const advert = line.level === 0 && isAdvert(line.text)
     const leads = line.blankBefore && !line.bullet && line.level === 0 && next?.bullet === true && line.number === null && line.cells === null && !/[.!?,;]$/.test(line.text) && line.text.split(/\s+/).length <= 9
     const topsBlock = topsTightBlock(line, next, current)
-    const kind = recogniseHeading(line, topsBlock && stepKinds.has(current.kind) ? { ...place, current: 'other' } : place, ((leads || topsBlock) && !isBadge(line.text)) || (numbered && !/[.,;]$/.test(line.text)))
+    const kind = carriesValue(line) ? null : recogniseHeading(line, topsBlock && stepKinds.has(current.kind) ? { ...place, current: 'other' } : place, ((leads || topsBlock) && !isBadge(line.text)) || (numbered && !/[.,;]$/.test(line.text)))
     const inAdvert: boolean = advertBlock && !line.blankBefore && kind === null
     if (inAdvert || (advert && (kind === null || kind === 'promo'))) {
       aside.push(line)

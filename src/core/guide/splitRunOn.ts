@@ -50,8 +50,23 @@ function vocabularyOf(words: ReadonlySet<string> | undefined): Vocabulary {
   return known
 }
 
+/** Acronyms that ordinary words in capitals begin or end with. */
+const opensWords = /^(?:REST|SOAP|IDEA|HOS|SEC|NAV|POS|CAD|CAM|PAL|PALS|SAS|SAP|RAG|CAP|DIS|SEL|HOS|SIP|COBRA|STEM|LESS|ELD|ADA|TEST)$/
+
+/** A long run that known acronyms cover but for one piece at its end or start: nobody writes a word of so many capitals. */
+function aroundUnknown(run: string, known: ReadonlySet<string>): number[] {
+  if (run.length < 8) return []
+  for (let size = Math.min(6, run.length - 3); size >= 3; size--) {
+    const head = run.slice(0, -size)
+    if (known.has(head) && !opensWords.test(head)) return [head.length]
+    const tail = run.slice(size)
+    if (known.has(tail) && !opensWords.test(tail)) return [size]
+  }
+  return []
+}
+
 /** Cuts a run of capitals such as HTMLCSS when known acronyms cover it whole; the fewest pieces win. */
-function cutCapitals(run: string, known: ReadonlySet<string>): number[] {
+function cutCapitals(run: string, known: ReadonlySet<string>, mixed: boolean): number[] {
   if (run.length < 3 || run.length > 24 || known.has(run)) return []
   const best: (number[] | null)[] = [[]]
   for (let end = 1; end <= run.length; end++) {
@@ -64,7 +79,8 @@ function cutCapitals(run: string, known: ReadonlySet<string>): number[] {
     }
   }
   const cuts = best[run.length] ?? null
-  if (cuts === null || cuts.length < 2) return []
+  if (cuts === null) return mixed ? aroundUnknown(run, known) : []
+  if (cuts.length < 2) return []
   const pieces = cuts.map((cut, i) => cut - (cuts[i - 1] ?? 0))
   return pieces.filter((length) => length === 1).length > 1 ? [] : cuts.slice(0, -1)
 }
@@ -157,12 +173,13 @@ function tightCuts(text: string, vocabulary: Vocabulary): number[] {
     if (cut[i] === true || isBoundary(text, i)) cuts.add(i)
   }
   for (const match of text.matchAll(lowerNameInRun)) cuts.add(match.index)
+  const mixed = /\p{Ll}/u.test(text)
   for (const run of text.matchAll(/[A-Z][A-Z&]{2,}/g)) {
-    const start = run.index
+    let start = run.index
     let end = start + run[0].length
     if (isLower(text[end]) && !(text[end] === 's' && !isLower(text[end + 1]))) end--
-    if (keep[start + 1] === true) continue
-    for (const offset of cutCapitals(text.slice(start, end), vocabulary.acronyms)) cuts.add(start + offset)
+    while (start < end && (keep[start] === true || keep[start + 1] === true)) start++
+    for (const offset of cutCapitals(text.slice(start, end), vocabulary.acronyms, mixed)) cuts.add(start + offset)
   }
   return [...cuts].toSorted((a, b) => a - b)
 }

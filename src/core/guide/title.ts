@@ -15,6 +15,7 @@ const wrappers: readonly RegExp[] = [
 export function cleanTitle(text: string): string {
   let title = text
     .replace(/\s*[([](?:[mfwhdx](?:\/[mfwhdx*]){1,2}|all genders)[)\]]/gi, '')
+    .replace(/\s+(?:in|for) (?=(?:19|20)\d\d\b)/gi, ' ')
     .replace(/\s*[([]?\b(?:19|20)\d\d\b(?:\s*(?:edition|guide|update))?[)\]]?\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[:?!.,–—|-]+\s*$/, '')
