@@ -27,16 +27,17 @@ const tooCommon = new Set(
     'reception networks firewall dispatch'.split(' '),
 )
 
+/** Of nested hits the longer; but a doing said with other words is worth less than the terms it is said with. */
 function withoutContained(hits: Hit[]): Hit[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit &&
-          other.start <= hit.start &&
-          other.end >= hit.end &&
-          other.end - other.start > hit.end - hit.start,
-      ),
+  const isWithin = (inner: Hit, outer: Hit) =>
+    outer !== inner &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start
+  return hits.filter((hit) =>
+    hit.form === 'phrase'
+      ? !hits.some((other) => other.form !== 'phrase' && /\s/.test(other.written) && isWithin(other, hit))
+      : !hits.some((other) => other.form !== 'phrase' && isWithin(hit, other)),
   )
 }
 

@@ -102,6 +102,9 @@ export function postingPieces(description: string): PostingPiece[] {
         : null
     if (heading !== null) {
       close()
+      // In the middle of a list of requirements "Journeyman electrician license" is a line of it, not a heading.
+      const isLine = heading === 'required' && demand === 'required' && colon < 0
+      if (isLine) pieces.push({ text: body, demand: heading })
       demand = heading
       continue
     }
