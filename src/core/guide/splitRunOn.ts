@@ -51,7 +51,7 @@ function vocabularyOf(words: ReadonlySet<string> | undefined): Vocabulary {
 }
 
 /** Acronyms that ordinary words in capitals begin or end with. */
-const opensWords = /^(?:REST|SOAP|IDEA|HOS|SEC|NAV|POS|CAD|CAM|PAL|PALS|SAS|SAP|RAG|CAP|DIS|SEL|HOS|SIP|COBRA|STEM|LESS|ELD|ADA|TEST)$/
+const opensWords = /^(?:REST|SOAP|IDEA|HOS|SEC|NAV|POS|CAD|CAM|PAL|PALS|SAS|SAP|RAG|CAP|DIS|SEL|HOS|SIP|COBRA|STEM|LESS|SOLID|DRY|WHO|SPICE|VAR|ECO|BOM|SCA|RSA|CAN|ACT|ARM|SPIN|LAMP|HANA|SLAM|DOM|SAT|DAG|MIG|PHI|SPA|CLI|PAC|ELD|ADA|TEST)$/
 
 /** A long run that known acronyms cover but for one piece at its end or start: nobody writes a word of so many capitals. */
 function aroundUnknown(run: string, known: ReadonlySet<string>): number[] {
@@ -114,7 +114,8 @@ function protect(text: string, vocabulary: Vocabulary): { keep: boolean[]; cut: 
     if (!starts) continue
     const name = vocabulary.camel.get(char)?.find((each) => text.startsWith(each, i) && endsThere(text, i + each.length))
     if (name !== undefined) {
-      const inner = before !== undefined && isUpper(before) && isUpper(char) && isUpper(text[i + 1])
+      const glued = before !== undefined && isUpper(before) && isUpper(char) && isUpper(text[i + 1])
+      const inner = glued && !vocabulary.acronyms.has(/[A-Z]*$/.exec(text.slice(Math.max(0, i - 10), i))?.[0] ?? '')
       if (!inner) {
         for (let j = i + 1; j < i + name.length; j++) keep[j] = true
         if (before !== undefined && /[\p{L}\d)+#]/u.test(before)) cut[i] = true
@@ -133,7 +134,10 @@ function protect(text: string, vocabulary: Vocabulary): { keep: boolean[]; cut: 
 }
 
 /** Terms that open with a figure, which no name before them ends with. */
-const figureTerm = /^(?:24\/7|5S(?!\p{L})|401\(k\)|\d{2,3}-(?:lead|degree|key|hour|panel)|360°)/u
+const figureTerm = /^(?:24\/7|5S(?!\p{Ll})|10-[KQ](?!\p{Ll})|8-K(?!\p{Ll})|401\(k\)|\d{2,3}-(?:lead|degree|key|hour|panel)|360°)/u
+
+/** A digit and its letters that are one term: 5S, 3PL, 3D, 5G. */
+const digitTerm = /^(?:5S|[34]PL|[2-4]D|[2-6]G)(?!\p{Ll})/u
 
 function isBoundary(text: string, i: number): boolean {
   const before = text[i - 1]
@@ -141,10 +145,13 @@ function isBoundary(text: string, i: number): boolean {
   const next = text[i + 1]
   if (before === undefined || char === undefined) return false
   if (before === ')' || before === ']') return /[\p{L}\d]/u.test(char)
+  if (/^C(?:\+\+|#)/.test(text.slice(i, i + 3))) return /[\p{L}\d+#]/u.test(before)
+  if (isDigit(before) && digitTerm.test(text.slice(i - 1, i + 3)) && !isDigit(text[i - 2])) return false
   if (!isUpper(char)) {
     if (char === '.') return /^\.NET\b/.test(text.slice(i, i + 5)) && (isLower(before) || before === '#')
     if (char === '"') return before === '"'
     if (!isDigit(char) || !/\p{L}/u.test(before)) return false
+    if (/^[34]PL(?!\p{Ll})/u.test(text.slice(i, i + 4))) return true
     if (isLower(before) && figureTerm.test(text.slice(i, i + 10))) return true
     return /^\d[DG](?![\p{L}\d])/u.test(text.slice(i, i + 3))
   }
@@ -157,7 +164,8 @@ function isBoundary(text: string, i: number): boolean {
   if (isDigit(before)) {
     const word = /[^\s]*$/.exec(text.slice(Math.max(0, i - 12), i))?.[0] ?? ''
     if (/^[DG](?!\p{L})/u.test(text.slice(i, i + 2))) return false
-    if (/^\d+$/.test(word)) return text[i - word.length - 1] === ' ' && /\p{L}/u.test(next ?? '')
+    if (/-\d+$/.test(word) && isUpper(next) && isLower(text[i + 2])) return false
+    if (/^\d+$/.test(word)) return text[i - word.length - 1] === ' ' && /[\p{L}-]/u.test(next ?? '')
     return !/^[A-Z]\d$/.test(word) || (isLower(next) && word.length > 1) || /^[A-Z]{3,}(?![A-Za-z\d])/.test(text.slice(i, i + 12))
   }
   if (before === '"') return /\p{L}/u.test(text[i - 2] ?? '')
@@ -170,14 +178,14 @@ function tightCuts(text: string, vocabulary: Vocabulary): number[] {
   const cuts = new Set<number>()
   for (let i = 1; i < text.length; i++) {
     if (keep[i] === true) continue
-    if (cut[i] === true || isBoundary(text, i)) cuts.add(i)
+    if (cut[i] === true || (isBoundary(text, i) && !(cut[i + 1] === true && isUpper(text[i - 1])))) cuts.add(i)
   }
   for (const match of text.matchAll(lowerNameInRun)) cuts.add(match.index)
   const mixed = /\p{Ll}/u.test(text)
   for (const run of text.matchAll(/[A-Z][A-Z&]{2,}/g)) {
     let start = run.index
     let end = start + run[0].length
-    if (isLower(text[end]) && !(text[end] === 's' && !isLower(text[end + 1]))) end--
+    if (isLower(text[end]) && cut[end] !== true && !(text[end] === 's' && !isLower(text[end + 1]))) end--
     while (start < end && (keep[start] === true || keep[start + 1] === true)) start++
     for (const offset of cutCapitals(text.slice(start, end), vocabulary.acronyms, mixed)) cuts.add(start + offset)
   }
