@@ -1,5 +1,8 @@
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
+/** Letters that do not come apart into a plain one and a mark. */
+const plain: Record<string, string> = { Ł: 'L', ł: 'l', Ø: 'O', ø: 'o', ß: 'ss', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Đ: 'D', đ: 'd', ı: 'i' }
+
 /** A name every file system takes: letters folded to ASCII, nothing reserved, no hidden or bidi characters. */
 export function safeFileName(parts: readonly string[]): string {
   const name = parts
@@ -7,6 +10,7 @@ export function safeFileName(parts: readonly string[]): string {
       part
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
+        .replace(/[ŁłØøßÆæŒœĐđı]/g, (letter) => plain[letter] ?? '')
         .replace(/[^A-Za-z0-9]+/g, '-')
         .replace(/^-+|-+$/g, ''),
     )
