@@ -8,7 +8,7 @@ import type { Line, Zone } from './lines'
 import { cleanText, closeSpacedLetters, columns, isCaps, makeLine } from './lines'
 import { sectionOf } from './sectionNames'
 
-const typedBullet = /^(?:[•◦▪▫■□●○◆◇►▶▸‣⁃∙⋅➢➤➔✓✔✦★»·▻◾◽*]|[-–—](?=\s)|o(?=\s{2,}|\t))\s*(?=\S)/u
+const typedBullet = /^(?:[•◦▪▫■□●○◆◇►▶▸‣⁃∙⋅➢➤➔✓✔✦★»·▻◾◽*]|[-–—.>~](?=\s)|o(?=\s{2,}|\t))\s*(?=\S)/u
 const wantedPart =
   /^(?:_rels\/\.rels|word\/(?:_rels\/[^/]+\.rels|document\d*\.xml|styles\d*\.xml|numbering\d*\.xml|header\d*\.xml|footer\d*\.xml|[^/]+\.xml))$/u
 

@@ -34,6 +34,10 @@ function degreeIn(text: string): Degree | null {
   return readDegree(text, !schoolWord.test(text) && !isPlace(text))
 }
 
+/** A degree with its subject, or one whose name tells it ("Welding Technology Certificate"). */
+const hasSubject = (degree: Degree | null) =>
+  degree !== null && (degree.area !== undefined || degree.studyType.split(' ').length >= 3)
+
 interface Draft {
   institution?: string
   studyType?: string
@@ -67,6 +71,11 @@ function takeScore(text: string, draft: Draft): string {
       left = `${left.slice(0, match.index)}\t${left.slice(match.index + match[0].length)}`
     }
   }
+  const mark = /(?:^|\t)\s*(\d{2}(?:[.,]\d{1,2})?\s?%)\s*(?=\t|$)/u.exec(left)
+  if (mark?.[1] !== undefined && draft.score === undefined) {
+    draft.score = mark[1]
+    left = `${left.slice(0, mark.index)}\t${left.slice(mark.index + mark[0].length)}`
+  }
   const honour = draft.score === undefined && left.length < 140 ? honours.exec(left) : null
   if (honour?.[1] !== undefined && trimSeparators(left) === honour[1]) {
     draft.score = honour[1]
@@ -83,6 +92,7 @@ function commaParts(text: string): string[] {
     const joins =
       last !== undefined &&
       ((campus.test(last) && /^\p{Lu}/u.test(part) && part.length < 30) ||
+        (/^The /u.test(part) && schoolWord.test(part) && degreeIn(last) === null) ||
         (/^(?:college|school|faculty|department|institute) of/iu.test(last) &&
           !schoolWord.test(part) &&
           degreeIn(part) === null &&
@@ -204,6 +214,20 @@ function takeParts(parts: string[], whole: string, schools: number, degrees: num
     }
   }
   if (schools === 0 && degrees > 0) {
+    // "Oxford, BA History": what stands before the degree and its subject is the school.
+    const first = parts.findIndex((part) => degreeIn(part) !== null)
+    const before = parts.slice(0, first).join(', ')
+    if (
+      degrees === 1 &&
+      first > 0 &&
+      draft.institution === undefined &&
+      hasSubject(readDegree(parts[first] ?? '', false)) &&
+      !/^\p{Ll}|\d/u.test(before)
+    ) {
+      draft.institution = before
+      takeParts(parts.slice(first), parts.slice(first).join(', '), 0, 1, draft)
+      return
+    }
     const place = splitPlace(whole)
     takePiece(place?.rest ?? whole, draft, true)
     if (place !== null) draft.place ??= place.place

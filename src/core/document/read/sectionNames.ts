@@ -90,7 +90,7 @@ const table: Record<SectionKind, string> = {
     selected talks|speaking|speaking engagements|writing|research papers|book chapters|patents and publications|
     veröffentlichungen|publikationen|vorträge|publicaciones|pubblicazioni|publicaties|publicações|working papers|
     journal publications|scientific publications|refereed publications|exhibitions`,
-  languages: `languages|language skills|language|language proficiency|foreign languages|languages spoken|spoken languages|
+  languages: `languages known|known languages|language proficiency|languages spoken|languages|language skills|language|language proficiency|foreign languages|languages spoken|spoken languages|
     linguistic skills|sprachen|sprachkenntnisse|fremdsprachen|langues|langues étrangères|langue|idiomas|lenguas|
     lingue|competenze linguistiche|talen|talenkennis|línguas`,
   interests: `interests|hobbies|hobbies and interests|interests and hobbies|personal interests|activities and interests|

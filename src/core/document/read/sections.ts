@@ -201,5 +201,5 @@ function opensInline(
   if (current.kind === 'skills' && (named.kind === 'languages' || !line.gap)) return false
   if (named.kind === 'summary' || current.kind === 'top') return named.sure >= 2 && current.kind === 'top'
   // Inside an entry "Skills: …" belongs to the entry unless a blank line parts it off.
-  return line.gap || current.kind === 'languages' || current.kind === 'interests'
+  return line.gap || current.kind === 'other' || current.kind === 'languages' || current.kind === 'interests'
 }

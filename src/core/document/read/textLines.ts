@@ -3,7 +3,8 @@ import { cleanText, closeSpacedLetters, columns, joinWrapped, makeLine } from '.
 import { headDate } from './dates'
 import { sectionOf } from './sectionNames'
 
-const bulletSign = /^(?:[•◦▪▫■□●○◆◇►▶▸‣⁃∙⋅➢➤➔→✓✔✦★»·▻◾◽⦿⁍*+-]|[–—](?=\s)|[o§](?=\s{1,4}\p{Lu}))\s*(?=\S)/u
+const bulletSign =
+  /^(?:[•◦▪▫■□●○◆◇►▶▸‣⁃∙⋅➢➤➔→✓✔✦★»·▻◾◽⦿⁍*+-]|[–—.>~](?=\s)|[o§](?=\s{1,4}\p{Lu}))\s*(?=\S)/u
 const numbered = /^(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/u
 const rule = /^\s*(?:[-=_*~─━═·.#+]\s?){3,}\s*$/u
 const maxLine = 4_000

@@ -153,7 +153,16 @@ export function joinRows(lines: readonly Line[]): Line[] {
   return out
 }
 
+const columnName =
+  /^(?:s\.? ?no\.?|degree|course|class|exam(?:ination)?|qualification|program(?:me)?|institut(?:e|ion)|school|college|university|board|school\/college|institute\/university|board\/university|university\/board|year|years|year of passing|passing year|score|marks|percentage|grade|cgpa|gpa|cgpa\/percentage|%|specialization|stream|skill|level|language|read|write|speak|period|date|dates|employer|company|position|designation|role|duration|location|certificate|issuer|from|to)$/iu
+
+/** The head row of a table ("Degree, Institute, Year") names its columns and says nothing of the person. */
+function isColumnNames(line: Line): boolean {
+  const cells = line.text.split('\t').map((cell) => cell.replace(/\s?\/\s?/gu, '/').trim())
+  return cells.length >= 3 && cells.every((cell) => columnName.test(cell))
+}
+
 /** Lines made alike before they are read: labelled dates as ranges, forms without labels, days and months told apart. */
 export function tidyLines(lines: readonly Line[]): Line[] {
-  return dayFirst(joinLabelledDates(readForms(lines)))
+  return dayFirst(joinLabelledDates(readForms(lines.filter((line) => !isColumnNames(line)))))
 }
