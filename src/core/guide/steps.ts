@@ -31,7 +31,7 @@ export function readSteps(all: readonly Line[], isSeam?: (line: Line) => boolean
   else if (bold.length >= 2) starts = (line) => line.bold && !line.bullet
   else if (seams.length >= 2 && bullets.length < seams.length) starts = (_, i) => {
     const next = lines[i + 1]
-    return next !== undefined && isSeam?.(next) === true && isSeam(lines[i] ?? next) === false
+    return next !== undefined && isSeam?.(next) === true && !isSeam(lines[i] ?? next)
   }
   else if (bullets.length >= 2) starts = (line) => line.bullet && line.indent <= outer
   else starts = pairs(lines)
