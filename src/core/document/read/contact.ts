@@ -109,7 +109,7 @@ function takeHandle(piece: string, draft: Draft): boolean {
 }
 
 const street =
-  /\d{1,5}[a-z]?,? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|place|pl|terrace|parkway|pkwy|square|apt|apartment|suite|unit|close|crescent|highway|hwy|row|gardens)\b\.?|(?:str\.|straße|strasse|weg|gade|vej|straat|laan|gatan|vägen|katu|platz|allee|gasse|ring|damm|ufer)\s?\d{1,4}|^\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|bd|boulevard|place|allée|impasse|chemin)\s|^(?:calle|c\/|avenida|av\.|plaza|paseo|via|viale|piazza|rua)\s|^p\.?\s?o\.? box/iu
+  /\d{1,5}[a-z]?,? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|place|pl|terrace|parkway|pkwy|square|apt|apartment|suite|unit|close|crescent|highway|hwy|row|gardens)\b\.?|(?:str\.|straße|strasse|weg|gade|vej|straat|laan|gatan|vägen|katu|platz|allee|gasse|ring|damm|ufer)\s?\d{1,4}|^\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|bd|boulevard|place|allée|impasse|chemin)\s|^(?:am|an de[rmn]|im|in de[rmn]|zum|zur|auf de[rmn]|unter den|bei der) \p{Lu}[\p{L} -]{2,30} \d{1,4} ?[a-z]?$|^(?:calle|c\/|avenida|av\.|plaza|paseo|via|viale|piazza|rua)\s|^p\.?\s?o\.? box/iu
 
 function takePlace(piece: string, draft: Draft): boolean {
   const value = piece.replace(/^\(|\)$/gu, '').trim()
@@ -135,7 +135,9 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
   const rest: Line[] = []
   const unsorted: Line[] = []
   const biggest = Math.max(0, ...top.map((line) => line.size))
-  const reachesName = top.findIndex((line) => isTitle(line, biggest) && nameParts(line.text) !== null)
+  const reachesName = top.findIndex(
+    (line) => isTitle(line, biggest) && nameIn(line.text, line, biggest) !== null,
+  )
   const all = [
     ...top.map((line) => ({ line, isTop: true })),
     ...details.map((line) => ({ line, isTop: false })),
@@ -192,7 +194,7 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
       )
         continue
       if (isNameLine && draft.name === undefined) {
-        const name = nameParts(piece)
+        const name = nameIn(piece, line, biggest)
         if (name !== null && !(isPlace(piece) && index > 0)) {
           draft.name = name.name
           if (name.label !== '') draft.label ??= name.label
@@ -211,6 +213,15 @@ export function readContact(top: readonly Line[], details: readonly Line[]): Con
     }
   }
   return { basics: finish(draft, unsorted), rest, unsorted }
+}
+
+/** A name, or one written small for looks in the largest letters of the page. */
+function nameIn(text: string, line: Line, biggest: number): ReturnType<typeof nameParts> {
+  const value = text.trim()
+  const small = isTitle(line, biggest) && /^\p{Ll}{2,20}(?:[ -]\p{Ll}{2,20}){1,2}$/u.test(value)
+  if (!small) return nameParts(text)
+  const read = nameParts(value.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()))
+  return read === null ? null : { ...read, name: value }
 }
 
 function isTitle(line: Line, biggest: number): boolean {

@@ -114,6 +114,15 @@ function nameAndGiver(text: string): { name: string; giver?: string; rest: strin
   return { name, rest: [] }
 }
 
+/** "CPR, Red Cross, 2021 | OSHA 10, 2018": several on one line, each with its date. */
+function oneEach(line: Line): Line[] {
+  const pieces = line.text.split(/\s[|•]\s|;\s/u)
+  const dated = pieces.every(
+    (piece) => findDates(piece).length > 0 && trimSeparators(takeDate(piece).rest) !== '',
+  )
+  return pieces.length > 1 && dated ? pieces.map((text) => ({ ...line, text, strong: '' })) : [line]
+}
+
 /** Lines grouped into items: a bullet, a line with a name, and the lines under it that only hold a giver or a date. */
 function itemsOf(lines: readonly Line[]): Line[][] {
   const items: Line[][] = []
@@ -121,7 +130,7 @@ function itemsOf(lines: readonly Line[]): Line[][] {
   const bold =
     loose.some((line) => line.bold || line.level > 0) && loose.some((line) => !line.bold && line.level === 0)
   const gaps = loose.slice(1).some((line) => line.gap) && loose.slice(1).some((line) => !line.gap)
-  for (const line of lines) {
+  for (const line of lines.flatMap(oneEach)) {
     const last = items.at(-1)
     const onlyDate = trimSeparators(takeDate(line.text).rest) === ''
     const under =

@@ -68,7 +68,7 @@ const months = new Map(monthNames.flatMap((names, index) => names.map((name) => 
 const byLength = [...months.keys()].sort((a, b) => b.length - a.length)
 const monthWord = `(?:${byLength.join('|')})`
 const seasonWord =
-  '(?:spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|early|mid|late|q[1-4])'
+  '(?:spring|summers?|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|early|mid|late|q[1-4])'
 const year = '(?:19[3-9]\\d|20[0-6]\\d)'
 const shortYear = "['’‘]\\d{2}"
 const atomSource = [
@@ -88,7 +88,7 @@ const present =
   "(?:present(?: day)?|date|current(?:ly)?|now|today|ongoing|to date|till date|till now|to present|heute|jetzt|aktuell|laufend|dato|andauernd|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|(?:la )?actualidad|(?:el )?presente|actual(?:mente)?|hoy|atual(?:mente)?|hoje|oggi|in corso|heden)"
 const dash = '(?:--?-?|[‐‑‒–—―−~→])'
 const joiner = new RegExp(
-  `^\\s{0,3}(?:${dash}|/|\\b(?:to|until|till|til|thru|through|and|bis(?: zum?)?|à|au|a|al|ao|hasta|até|tot|-)\\b)?\\.?\\s{0,3}(?:(?:the|la|el|le|zum)\\s)?$`,
+  `^\\s{0,3}(?:${dash}|/|&|\\b(?:to|until|till|til|thru|through|and|bis(?: zum?)?|à|au|a|al|ao|hasta|até|tot|-)\\b)?\\.?\\s{0,3}(?:(?:the|la|el|le|zum)\\s)?$`,
   'iu',
 )
 const presentAfter = new RegExp(

@@ -164,7 +164,7 @@ function takePiece(piece: string, draft: Draft, lone: boolean): void {
 }
 
 const wide =
-  /\t+|\s+\/\s+|\s+[|•·●▪‖¦⋅]\s+|\s+[–—―]\s+|\s+-\s+|;\s+|\s{3,}|(?<!universit(?:y|ies) of [\p{L} -]{2,24})\s+(?:at|from|bei|an der)\s+(?=\p{Lu}|the )/iu
+  /\t+|\s+\/\s+|\s+[|•·●▪‖¦⋅]\s+|\s+[–—―]\s+|\s+-\s+|;\s+|\s{3,}|(?<!university|universit(?:y|ies) of [\p{L} -]{2,24})\s+(?:at|from|bei|an der)\s+(?=\p{Lu}|the )/iu
 
 function takeHead(text: string, draft: Draft): void {
   let left = takeScore(text, draft)

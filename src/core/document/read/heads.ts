@@ -282,7 +282,7 @@ export function readHead(entry: Entry, order: Order, previous: string | undefine
       split !== null &&
       !legalEnd.test(split[1]) &&
       departments.test(split[1]) &&
-      titleScore(split[0]) >= 1.5 &&
+      titleScore(split[0]) >= (other !== undefined && companyScore(other.text) >= 1.5 ? 0.5 : 1.5) &&
       (other === undefined
         ? previous !== undefined && grouped
         : titleScore(other.text) < 1.5 && other.line !== found?.line)

@@ -1,3 +1,4 @@
+import { isPlace } from './places'
 import { sectionOf } from './sectionNames'
 import { companyScore, titleScore } from './words'
 
@@ -9,6 +10,9 @@ const particles = new Set(
 const letters =
   /(?:Dr|Ph\.?D|M\.?D|R\.?N|B\.?S\.?N|M\.?S\.?N|M\.?B\.?A|C\.?P\.?A|P\.?E|PMP|Esq|D\.?D\.?S|D\.?V\.?M|LCSW|LPN|CNA|N\.?P|APRN|FNP(?:-[A-Z]+)?|CCRN|CFA|SHRM-[A-Z]+|PHR|SPHR|M\.?Ed|M\.?A|M\.?S|B\.?A|B\.?S|J\.?D|Jr|Sr|II|III|IV|MPH|RD|LMT|EMT(?:-[A-Z])?|CISSP|CSM|PT|DPT|OT|OTR\/L|MSW|Ed\.?D|FRCS|MRCP|Pharm\.?D|M\.?Pharm|CPhT|DNP|Ed\.?S|CRNA|CNM|RDN|LCPC|LMFT|LPC|BCBA|CCC-SLP|SLP|CCM|CEN|PA-C|RRT|LVN|CMA|CFP|CIA|CISA|CISM|EIT|MPA|MPP|MRes|LLM|LLB|Esquire|FACHE|FRICS|MRICS|CEng|MIET|FCCA|ACCA|ACA|MBCS|SHRM-SCP|CSPO|LSSBB|CHT|M\.?Phil|M\.?Eng|B\.?Eng|LL\.?M|AIA|LEED AP|Dipl\.-Ing|M\.?Sc|B\.?Sc)\.?/u
 const suffix = new RegExp(`^(?:${letters.source})(?:[,\\s]+(?:${letters.source}))*$`, 'u')
+
+// Letters after a name that no list knows: "LMSW", "MRPharmS"; two capitals may be a state.
+const letterLike = /^\p{Lu}[\p{L}.\/-]{1,7}\p{Lu}$/u
 
 function nameWord(word: string): boolean {
   if (particles.has(word.toLowerCase())) return true
@@ -43,7 +47,8 @@ export function nameParts(text: string): { name: string; label: string } | null 
   if (titleScore(core) >= 2.5 || companyScore(core) >= 2.5) return null
   if (tail.length === 0) return { name: value, label: '' }
   const rest = tail.join(', ')
-  if (suffix.test(rest)) return { name: value, label: '' }
+  const lettered = tail.every((part) => suffix.test(part) || (letterLike.test(part) && !isPlace(part)))
+  if (suffix.test(rest) || lettered) return { name: value, label: '' }
   if (titleScore(rest) >= 1.5) return { name: head, label: rest }
   // "Müller, Anna": surname first.
   if (tail.length === 1 && words.length === 1 && tail[0]?.split(' ').every(nameWord) === true)

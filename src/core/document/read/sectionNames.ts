@@ -40,7 +40,7 @@ const table: Record<SectionKind, string> = {
     class projects|course projects|research projects|featured projects|major projects|projekte|ausgewählte projekte|
     projekterfahrung|projets|projets personnels|réalisations|proyectos|proyectos personales|progetti|projecten|projetos|
     selected works|case studies|creative projects|productions`,
-  education: `education|education and training|academic background|academic history|educational background|
+  education: `aus and weiterbildung|aus and fortbildung|ausbildung and weiterbildung|schule and ausbildung|education|education and training|academic background|academic history|educational background|
     academic qualifications|education and qualifications|education history|academic credentials|academic education|degrees|
     studies|academic profile|educational qualifications|qualifications and education|schooling|formal education|
     higher education|ausbildung|bildung|bildungsweg|studium|schulbildung|akademischer werdegang|akademische ausbildung|
