@@ -52,8 +52,10 @@ function isState(text: AnalysedText, from: number, to: number): boolean {
 
 function isEmployer(text: AnalysedText, from: number, to: number): boolean {
   const { atoms } = text
-  if (to - from !== 1 || !makers.has(atoms.lower[from] ?? '') || atoms.before[from] !== gaps.blank)
-    return false
+  if (to - from !== 1 || !makers.has(atoms.lower[from] ?? '')) return false
+  const isBeforeYear = /^(?:19|20)\d\d$/.test(atoms.lower[to] ?? '')
+  if (atoms.before[from] === gaps.comma && atoms.before[to] === gaps.comma && isBeforeYear) return true
+  if (atoms.before[from] !== gaps.blank) return false
   if (atoms.lower[from - 1] !== 'at' || skilled.has(atoms.lower[from - 2] ?? '')) return false
   return /^\p{Lu}/u.test(atoms.raw[from] ?? '')
 }

@@ -51,7 +51,7 @@ function listsWithOr(text: AnalysedText, from: number): boolean {
   return false
 }
 
-const wishes = set('learn work pick get gain move explore study start expand grow try dive')
+const wishes = set('become earn obtain learn work pick get gain move explore study start expand grow try dive')
 
 function isSofter(next: string): boolean {
   return (
@@ -87,6 +87,8 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
     return { denial: 'negated', budget: 1 }
   if (word === 'excluding' || (word === 'except' && !negators.has(previous) && previous !== 'nothing'))
     return { denial: 'negated', budget: 0 }
+  if (word === 'yet' && next === 'to' && /^(?:have|has|had|ve)$/.test(previous))
+    return { denial: 'negated', budget: 1 }
   if (softNegators.has(word)) return { denial: 'negated', budget: 1 }
   if (word === 'non' && before[at + 1] === gaps.hyphen) return { denial: 'negated', budget: -1 }
   if (learners.has(word)) {

@@ -123,16 +123,17 @@ export function findHits(
     })
   }
   const phrases = findPhrases(text, index)
-  const aliases = new Map<string, Hit>()
-  if (phrases.length > 0) {
-    for (const hit of hits) if (hit.form === 'alias') aliases.set(`${hit.target}:${hit.start}:${hit.end}`, hit)
+  const aliases = new Map<string, Hit[]>()
+  for (const hit of phrases.length > 0 ? hits : []) {
+    if (hit.form !== 'alias') continue
+    const key = `${hit.target}:${hit.start}:${hit.end}`
+    aliases.set(key, [...(aliases.get(key) ?? []), hit])
   }
   for (const { phrase, from, to } of phrases) {
     const form = phrase.relation === 'alternative' ? 'alternative' : 'phrase'
     const reason = findDenial(text, from, to)
     const place = span(from, to)
-    const same = aliases.get(`${phrase.target}:${place.start}:${place.end}`)
-    if (same) same.form = form
+    for (const same of aliases.get(`${phrase.target}:${place.start}:${place.end}`) ?? []) same.form = form
     hits.push({ target: phrase.target, form, ...place, reason, side: null, written: '' })
   }
   return withoutOverlaps(hits)

@@ -134,6 +134,13 @@ export function passesGate(
   }
   if (isCue && (isRight || name === 'rest' || rule.casual))
     return !afterPlain || previous === 'the' || previous === 'a'
+  const isPaired =
+    isRight &&
+    !rule.weakIn &&
+    leadIns.has(previous) &&
+    gapAfter === gaps.blank &&
+    (next === 'with' || (joiners.has(next) && listNeighbour(text, to - 1, 1) === 2))
+  if (isPaired) return true
   if (isPhrase) return false
   const nounAfter =
     gapAfter === gaps.blank &&
@@ -146,13 +153,6 @@ export function passesGate(
   )
     return true
   const isAmount = previous === 'of' && amounts.has(atoms.lower[from - 2] ?? '')
-  const isPaired =
-    isRight &&
-    leadIns.has(previous) &&
-    gapAfter === gaps.blank &&
-    joiners.has(next) &&
-    listNeighbour(text, to - 1, 1) === 2
-  if (isPaired) return true
   if (afterPlain && !isAmount) return false
   if (
     !isRight &&

@@ -10,6 +10,8 @@ export interface PhraseHit {
 
 const nounEnding = /(?:ment|ments|tion|tions|sion|sions|er|ers|or|ors|ance|ence|sis|ist|ists)$/
 const joiners = new Set(['and', 'or'])
+/** After these a word is a noun: "our design system" designs nothing. */
+const determiners = new Set('the a an our their my its his her this each'.split(' '))
 const prepositions = new Set(
   'for on with in to by from at through during under into via as about than that which who ' +
     'while'.split(' '),
@@ -46,7 +48,7 @@ function verbBefore(text: AnalysedText, phrase: PhrasePattern, objectFrom: numbe
     const lower = atoms.lower[at] ?? ''
     if (phrase.verbs.has(stems[at] ?? '') && !nounEnding.test(lower)) {
       const isHyphenated = atoms.before[at] === gaps.hyphen || atoms.before[at + 1] === gaps.hyphen
-      if (isHyphenated) return -1
+      if (isHyphenated || determiners.has(atoms.lower[at - 1] ?? '')) return -1
       return preposition === -1 || preposition === at + 1 ? at : -1
     }
     if (lower === 'of') {

@@ -14,7 +14,7 @@ const opening = /^\s*(?:\(|\[|:|,|-|–)\s*$/
 
 const copula = '(?:is|are|was|were|has|have|had)'
 const deniedAfter = new RegExp(
-  '^(?:' +
+  '^(?:(?:wird|werden|ist) (?:noch |bisher )?nicht\\b|' +
     '(?:(?:is|are|was|were) not|(?:isn|aren|wasn|weren) t) ' +
     '(?:something|one of|among|part of|in my|a skill|known|my|covered|yet)\\b|' +
     '(?:(?:has|have|had) (?:not|never)|(?:hasn|haven) t) (?:yet )?' +

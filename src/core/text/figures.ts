@@ -36,7 +36,14 @@ const compound =
 const ratio =
   /\b\d{1,3}:\d{1,3}\b(?!\s?(?:am|pm))|#\d{1,3}\b|\b(?:top|no\.|number)\s(?:\d|one\b)|\b\d{1,3}(?:st|nd|rd|th)\b|\b\d+ (?:of|out of) \d+\b|\bzero (?:\p{L}+ ){0,2}\p{L}+s\b/iu
 
+const germanCount = new RegExp(
+  '\\b\\d[\\d.]*\\+?\\s(?:\\p{Ll}+\\s)?(?:Mitarbeite|Kund|Kolleg|Person|Schüler|Patient|Bewohner|Projekte|Prozent|Filialen|' +
+    'Standorte|Anlagen|Maschinen|Azubis|Auszubildende|Betten|Verträge|Aufträge|Rechnungen|Fahrzeuge|Stück)',
+  'u',
+)
+
 const results = [
+  germanCount,
   percent,
   money,
   times,

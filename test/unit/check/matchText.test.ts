@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { bundledVocabulary } from '../../../src/core/check/bundledVocabulary'
 import { matchText } from '../../../src/core/check/matchText'
 import { matchForms } from '../../../src/core/check/model'
+import { formPairs } from './formPairs'
 import { matchPairs, type Expected } from './matchPairs'
 import { morePairs } from './morePairs'
 import { resumePairs } from './resumePairs'
+import { sensePairs } from './sensePairs'
 import { shortPairs } from './shortPairs'
 
 const vocabulary = bundledVocabulary()
 const isForm = (expected: Expected) => expected === 'yes' || matchForms.some((form) => form === expected)
 
-describe.each(Object.entries(matchPairs))('matching, %s', (_category, pairs) => {
+const everyPair = [...Object.entries(matchPairs), ...Object.entries(formPairs), ...Object.entries(sensePairs)]
+
+describe.each(everyPair)('matching, %s', (_category, pairs) => {
   it.each(pairs)('%j holds %s: %s', (text, keyword, expected) => {
     const result = matchText(text, keyword, vocabulary)
     expect(result.match).toBe(isForm(expected))
