@@ -41,6 +41,9 @@ export function findPhone(text: string): Found | null {
   const several =
     match[0].replace(/\D/gu, '').length > 15 ? match[0].split(/\s+[/·]\s*|\s*[/·]\s+|\s{2,}/u) : []
   let value = (several.find((part) => part.replace(/\D/gu, '').length >= 7) ?? match[0]).trim()
+  // "Nantes (44) – 06 12 …": a district before the number.
+  const district = /^\(\d{2,3}\)\s?[–-]\s+/u.exec(value)?.[0] ?? ''
+  if (value.slice(district.length).replace(/\D/gu, '').length >= 9) value = value.slice(district.length)
   const from = match.index + match[0].indexOf(value)
   if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
   const digits = value.replace(/(?:ext\.?|x).*$/u, '').replace(/\D/gu, '')

@@ -271,6 +271,15 @@ function takeBody(line: Line, draft: Draft): void {
       (draft.institution === undefined && schoolWord.test(left)))
   )
     takeHead(left, draft)
+  else if (
+    short &&
+    draft.institution === undefined &&
+    draft.studyType !== undefined &&
+    draft.courses.length === 0 &&
+    /^\p{Lu}[^.:;,\d]{3,60}$/u.test(left) &&
+    !isPlace(left)
+  )
+    draft.institution = left
   else if (short && draft.place === undefined && isPlace(left)) draft.place = left
   else draft.courses.push(left)
 }

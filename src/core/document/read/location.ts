@@ -43,7 +43,7 @@ export function readPlace(text: string): Location {
   if (town !== undefined) {
     const british = /^(\D+?) ([A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?)$/u.exec(town)
     const code =
-      /^((?:[A-Z]{1,2}-)?\d{4,5}) (\D+)$/u.exec(town) ?? /^()(\D+?) ([A-Z]{2})(?: (\d{5}))?$/u.exec(town)
+      /^((?:[A-Z]{1,2}-)?\d{4,5}) (\D+)$/u.exec(town) ?? /^()(\D+?) ([A-Z]{2,3})(?: (\d{4,5}))?$/u.exec(town)
     if (british?.[1] !== undefined && british[2] !== undefined) {
       place.city = british[1]
       place.postalCode = british[2]

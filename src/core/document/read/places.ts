@@ -120,12 +120,12 @@ export function isPlace(text: string): boolean {
     if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}.-]+(?: [\p{L}.()/-]+){0,3}$/u.test(value)) return true
     const british = /^(\p{L}[\p{L} -]+?),? [A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/u.exec(value)
     if (british?.[1] !== undefined && isCity(british[1])) return true
-    const words = /^(.+?),? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?$/u.exec(value)
+    const words = /^(.+?),? ([A-Z]{2,3})( \d{4,5}(?:-\d{4})?)?$/u.exec(value)
     return (
       words?.[1] !== undefined &&
       stateCodes.has(words[2] ?? '') &&
       placeWord.test(words[1]) &&
-      isCity(words[1])
+      (isCity(words[1]) || words[3] !== undefined)
     )
   }
   const first = parts[0] ?? ''

@@ -141,7 +141,7 @@ export function textLines(source: string, markdown: boolean): Line[] {
     const indent = indentOf(row)
     const cells = markdown ? tableCells(row) : null
     if (cells === '') continue
-    const trimmed = (cells ?? row).replace(/^\s*>\s?/u, '').trim()
+    const trimmed = (markdown ? (cells ?? row).replace(/^\s*>\s?/u, '') : row).trim()
     const heading = /^(#{1,6})\s*(\S.*?)\s*#*$/u.exec(trimmed)
     if (
       heading?.[1] !== undefined &&
