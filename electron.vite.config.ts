@@ -1,20 +1,22 @@
-import react from '@vitejs/plugin-react';
-import { existsSync } from 'node:fs';
-import { defineConfig } from 'electron-vite';
+import react from '@vitejs/plugin-react'
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'electron-vite'
 
 // The oldest runtime the app meets is Electron 33: Chromium 130 and Node 20.18.
-const NODE = 'node20';
-const CHROME = 'chrome130';
+const NODE = 'node20'
+const CHROME = 'chrome130'
 
-const worker = 'src/main/jobs/worker.ts';
+const worker = 'src/main/jobs/worker.ts'
 
 /** React Aria carries some thirty languages of its spoken hints; the app speaks one. */
 const oneLocale = {
   name: 'one-locale',
   enforce: 'pre' as const,
   load: (id: string) =>
-    /[\\/]react-(aria|stately)[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id) ? 'export default {}' : null,
-};
+    /[\\/]react-(aria|stately)[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id)
+      ? 'export default {}'
+      : null,
+}
 
 /** A sheet of a shared chunk may load before layers.css: each says the order itself, so that the kit never loses to the reset. */
 const layerOrder = {
@@ -22,7 +24,7 @@ const layerOrder = {
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
     id.endsWith('.module.css') ? `@layer reset, tokens, base, ui, features;\n${code}` : null,
-};
+}
 
 export default defineConfig({
   main: {
@@ -57,4 +59,4 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
   },
-});
+})

@@ -21,8 +21,20 @@ const rows = [...(await benchApp()), ...(await benchMatch())].map((row) => ({
 
 const cells = [
   ['what', 'value', 'floor', 'ratio', 'goal'],
-  ...rows.map((row) => [row.name, `${row.value} ${row.unit}`, `${row.floor} ${row.unit}`, String(row.ratio), row.goal]),
+  ...rows.map((row) => [
+    row.name,
+    `${row.value} ${row.unit}`,
+    `${row.floor} ${row.unit}`,
+    String(row.ratio),
+    row.goal,
+  ]),
 ]
 const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)))
-for (const row of cells) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd())
+for (const row of cells)
+  console.log(
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  )
 if (jsonFile !== null) fs.writeFileSync(jsonFile, `${JSON.stringify(rows, null, 2)}\n`)

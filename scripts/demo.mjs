@@ -39,13 +39,19 @@ async function picture(name, words) {
   console.log(`${step}. ${words}  (demo/${file})`)
 }
 
-const section = (name) => page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${name}`) }).click()
+const section = (name) =>
+  page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click()
 const button = (name) => page.getByRole('button', { name }).first().click()
 
 async function role() {
   await section('Roles')
   await button(/add a role|paste a career guide/i)
-  await page.getByRole('textbox', { name: /career guide/i }).fill(fs.readFileSync(sample('guide.txt'), 'utf8'))
+  await page
+    .getByRole('textbox', { name: /career guide/i })
+    .fill(fs.readFileSync(sample('guide.txt'), 'utf8'))
   await button(/read the guide/i)
   await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor()
   await picture('guide', 'A career guide, read and open to correction before it is saved')
@@ -130,7 +136,9 @@ try {
   await offer()
 } catch (error) {
   await page.screenshot({ path: path.join(out, 'stopped-here.png') }).catch(() => undefined)
-  console.error(`The demo stopped at step ${step + 1}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
+  console.error(
+    `The demo stopped at step ${step + 1}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+  )
   console.error('demo/stopped-here.png shows the screen.')
   process.exitCode = 1
 } finally {
@@ -146,10 +154,14 @@ if (process.exitCode === undefined) {
   )
   console.log('\nThe check, run again on the exported file:')
   const { score, parts, mustHave, strong, avoid } = JSON.parse(report)
-  console.log(`  score ${score} of 100 (${parts.map((part) => `${part.name} ${part.points} of ${part.max}`).join(', ')})`)
+  console.log(
+    `  score ${score} of 100 (${parts.map((part) => `${part.name} ${part.points} of ${part.max}`).join(', ')})`,
+  )
   for (const row of [...mustHave, ...strong]) {
     const sign = row.found ? '●' : '○'
-    console.log(`  ${sign} ${row.keyword}: ${row.points} of ${row.max}${row.evidence[0] ? ` - “${row.evidence[0].text}”` : ''}`)
+    console.log(
+      `  ${sign} ${row.keyword}: ${row.points} of ${row.max}${row.evidence[0] ? ` - “${row.evidence[0].text}”` : ''}`,
+    )
   }
   for (const row of avoid.filter((each) => each.found)) console.log(`  ✕ ${row.keyword}: ${row.points}`)
   console.log(`\nPictures: ${out}\nDOCX: ${docx}`)

@@ -1,5 +1,5 @@
-import { builtinModules } from 'node:module';
-import { defineConfig } from 'vite';
+import { builtinModules } from 'node:module'
+import { defineConfig } from 'vite'
 
 // The command line runs on plain Node, so it shares no chunk with the app, where one might import Electron.
 export default defineConfig({
@@ -15,4 +15,4 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { output: { entryFileNames: 'index.js', chunkFileNames: '[name]-[hash].js' } },
   },
-});
+})

@@ -23,7 +23,10 @@ const launch = (folder, dataFolder) =>
 /** An Electron app that shows one heading: what a window costs by itself. */
 function bareElectron() {
   const folder = temporary('bare')
-  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }))
+  fs.writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }),
+  )
   fs.writeFileSync(
     path.join(folder, 'main.cjs'),
     "const {app,BrowserWindow}=require('electron');app.whenReady().then(()=>new BrowserWindow({width:1280,height:800}).loadFile('index.html'));app.on('window-all-closed',()=>app.quit())",
@@ -52,7 +55,15 @@ const call = (page, name, input = {}) =>
     [name, input],
   )
 
-const blank = { location: 'Portland, OR', url: null, pay: { min: 90000, max: 120000, currency: 'USD', period: 'YEAR' }, roleId: null, appliedOn: null, notes: '', posting: null }
+const blank = {
+  location: 'Portland, OR',
+  url: null,
+  pay: { min: 90000, max: 120000, currency: 'USD', period: 'YEAR' },
+  roleId: null,
+  appliedOn: null,
+  notes: '',
+  posting: null,
+}
 
 async function fill(page) {
   await call(page, 'app.startEmpty')
@@ -79,7 +90,8 @@ function bareSqlite() {
   database.exec('create table card (id integer primary key, place text)')
   const insert = database.prepare('insert into card (place) values (?)')
   database.transaction(() => {
-    for (let index = 0; index < many; index += 1) insert.run(`Developer ${index}, Company ${index % 400}, Portland, OR`)
+    for (let index = 0; index < many; index += 1)
+      insert.run(`Developer ${index}, Company ${index % 400}, Portland, OR`)
   })()
   const update = database.prepare('update card set place = ? where id = 1')
   const all = database.prepare('select * from card')
@@ -87,7 +99,11 @@ function bareSqlite() {
 }
 
 async function bareDocx() {
-  const document = new Document({ sections: [{ children: Array.from({ length: 60 }, (_, index) => new Paragraph(`Line ${index} of a resume`)) }] })
+  const document = new Document({
+    sections: [
+      { children: Array.from({ length: 60 }, (_, index) => new Paragraph(`Line ${index} of a resume`)) },
+    ],
+  })
   await Packer.toBuffer(document)
 }
 
@@ -105,9 +121,15 @@ export async function benchApp() {
   const [a, b] = board.stages
   const id = board.cards[0].id
   const moves = await timed(60, (round) =>
-    call(page, 'application.move', { ids: [id], stageId: round % 2 === 0 ? a.id : b.id, anchor: { kind: 'first' } }),
+    call(page, 'application.move', {
+      ids: [id],
+      stageId: round % 2 === 0 ? a.id : b.id,
+      anchor: { kind: 'first' },
+    }),
   )
-  const loads = await timed(15, () => page.evaluate(async () => (await window.bridge.call('board.load', {})).ok))
+  const loads = await timed(15, () =>
+    page.evaluate(async () => (await window.bridge.call('board.load', {})).ok),
+  )
   const sample = await call(page, 'app.loadSample')
   const resumes = sample.resumes > 0 ? await call(page, 'resume.list') : []
   const out = path.join(temporary('docx'), 'resume.docx')
@@ -116,30 +138,76 @@ export async function benchApp() {
   }, out)
   const exports = []
   for (let round = 0; round < 15; round += 1) {
-    const result = await call(page, 'resume.export', { id: resumes[0].id, format: 'docx', template: 'classic', paper: 'letter' })
+    const result = await call(page, 'resume.export', {
+      id: resumes[0].id,
+      format: 'docx',
+      template: 'classic',
+      paper: 'letter',
+    })
     exports.push(result.milliseconds)
   }
-  const memory = await first.evaluate(({ app }) => app.getAppMetrics().reduce((sum, process) => sum + process.memory.workingSetSize, 0) / 1024)
+  const memory = await first.evaluate(
+    ({ app }) => app.getAppMetrics().reduce((sum, process) => sum + process.memory.workingSetSize, 0) / 1024,
+  )
   await first.close()
 
   const bareApp = await launch(bare, empty)
   await heading(await bareApp.firstWindow())
-  const bareMemory = await bareApp.evaluate(({ app }) => app.getAppMetrics().reduce((sum, process) => sum + process.memory.workingSetSize, 0) / 1024)
+  const bareMemory = await bareApp.evaluate(
+    ({ app }) => app.getAppMetrics().reduce((sum, process) => sum + process.memory.workingSetSize, 0) / 1024,
+  )
   await bareApp.close()
 
   const bareStart = median(await startTimes(5, bare, temporary('b'), heading))
   const emptyStart = median(await startTimes(5, root, empty, heading))
-  const fullStart = median(await startTimes(5, root, full, (each) => each.getByRole('row', { name: /Developer/ }).first().waitFor()))
+  const fullStart = median(
+    await startTimes(5, root, full, (each) =>
+      each
+        .getByRole('row', { name: /Developer/ })
+        .first()
+        .waitFor(),
+    ),
+  )
   const sqlite = bareSqlite()
   const bareMove = median(await timed(60, (round) => Promise.resolve(sqlite.update(round))))
   const bareLoad = median(await timed(15, () => Promise.resolve(sqlite.all())))
   const bareExport = median(await timed(15, bareDocx))
   return [
-    { name: 'start to first screen, no data', value: emptyStart, unit: 'ms', floor: bareStart, goal: '≤ 2× bare Electron' },
-    { name: `start to board with ${many} applications`, value: fullStart, unit: 'ms', floor: bareStart, goal: '≤ 3× bare Electron' },
-    { name: `memory of all processes, ${many} applications`, value: memory, unit: 'MB', floor: bareMemory, goal: '≤ 2× bare Electron' },
-    { name: `move a card among ${many}, on disk, through IPC`, value: median(moves), unit: 'ms', floor: bareMove, goal: '< 50 ms' },
-    { name: `load the board of ${many} cards through IPC`, value: median(loads), unit: 'ms', floor: bareLoad, goal: '< 100 ms' },
+    {
+      name: 'start to first screen, no data',
+      value: emptyStart,
+      unit: 'ms',
+      floor: bareStart,
+      goal: '≤ 2× bare Electron',
+    },
+    {
+      name: `start to board with ${many} applications`,
+      value: fullStart,
+      unit: 'ms',
+      floor: bareStart,
+      goal: '≤ 3× bare Electron',
+    },
+    {
+      name: `memory of all processes, ${many} applications`,
+      value: memory,
+      unit: 'MB',
+      floor: bareMemory,
+      goal: '≤ 2× bare Electron',
+    },
+    {
+      name: `move a card among ${many}, on disk, through IPC`,
+      value: median(moves),
+      unit: 'ms',
+      floor: bareMove,
+      goal: '< 50 ms',
+    },
+    {
+      name: `load the board of ${many} cards through IPC`,
+      value: median(loads),
+      unit: 'ms',
+      floor: bareLoad,
+      goal: '< 100 ms',
+    },
     { name: 'export a DOCX to disk', value: median(exports), unit: 'ms', floor: bareExport, goal: '≤ 60 ms' },
   ]
 }

@@ -1,7 +1,7 @@
 // Turns what a tool printed on its way down into one sentence and what to do about it.
-import { Failure } from './say.mjs';
+import { Failure } from './say.mjs'
 
-const again = 'then run the same command again.';
+const again = 'then run the same command again.'
 
 const KINDS = [
   {
@@ -18,7 +18,8 @@ const KINDS = [
   },
   {
     kind: 'damaged-download',
-    pattern: /\bEINTEGRITY\b|sha512 .* integrity checksum failed|zlib: unexpected end of file|Unexpected end of JSON/i,
+    pattern:
+      /\bEINTEGRITY\b|sha512 .* integrity checksum failed|zlib: unexpected end of file|Unexpected end of JSON/i,
     sentence: 'a download arrived damaged.',
     whatToDo: 'Run the same command again; if it repeats, run `npm cache clean --force` first.',
   },
@@ -66,32 +67,41 @@ const KINDS = [
     sentence: 'a folder it must write to belongs to someone else.',
     whatToDo: `Take ownership of it or set SHORTLIST_CACHE to a folder of your own, ${again}`,
   },
-];
+]
 
 export function recognise(output) {
-  return KINDS.find(({ pattern }) => pattern.test(output));
+  return KINDS.find(({ pattern }) => pattern.test(output))
 }
 
-const path = /(?:open|mkdir|rename|unlink|scandir|copyfile|cp|rm|write|rmdir)?\s*'([^']+)'/;
+const path = /(?:open|mkdir|rename|unlink|scandir|copyfile|cp|rm|write|rmdir)?\s*'([^']+)'/
 
 /** The failure of a step, in one line: what could not be done, why, and what to do. */
 export function failureOf(step, output, timedOut = false) {
   if (timedOut) {
-    return new Failure(`${step} took too long and was stopped.`, 'Check the network, then run the same command again.');
+    return new Failure(
+      `${step} took too long and was stopped.`,
+      'Check the network, then run the same command again.',
+    )
   }
-  const known = recognise(output);
+  const known = recognise(output)
   if (known) {
-    const named = (known.kind === 'read-only' || known.kind === 'not-allowed') && path.exec(output)?.[1];
-    return new Failure(`${step} failed: ${known.sentence}${named ? ` (${named})` : ''}`, known.whatToDo);
+    const named = (known.kind === 'read-only' || known.kind === 'not-allowed') && path.exec(output)?.[1]
+    return new Failure(`${step} failed: ${known.sentence}${named ? ` (${named})` : ''}`, known.whatToDo)
   }
-  const lines = output.trim().split('\n').filter((line) => line.trim() !== '');
-  const last = lines.findLast?.((line) => /error|fail/i.test(line)) ?? lines[lines.length - 1];
-  return new Failure(`${step} failed${last ? `: ${last.trim().slice(0, 300)}` : '.'}`, 'Run the same command again.');
+  const lines = output
+    .trim()
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const last = lines.findLast?.((line) => /error|fail/i.test(line)) ?? lines[lines.length - 1]
+  return new Failure(
+    `${step} failed${last ? `: ${last.trim().slice(0, 300)}` : '.'}`,
+    'Run the same command again.',
+  )
 }
 
 /** An error of Node's own file functions or an unknown one, told the same way. */
 export function failureFromError(step, error) {
-  if (error instanceof Failure) return error;
-  const text = error instanceof Error ? `${error.code ?? ''} ${error.message}` : String(error);
-  return failureOf(step, text);
+  if (error instanceof Failure) return error
+  const text = error instanceof Error ? `${error.code ?? ''} ${error.message}` : String(error)
+  return failureOf(step, text)
 }

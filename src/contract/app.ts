@@ -18,7 +18,11 @@ export const appContract = {
       /** False until the person has chosen to start empty or with sample data. */
       welcomed: z.boolean(),
       /** Counts of rows marked as sample. */
-      sample: z.strictObject({ applications: z.number().int(), roles: z.number().int(), resumes: z.number().int() }),
+      sample: z.strictObject({
+        applications: z.number().int(),
+        roles: z.number().int(),
+        resumes: z.number().int(),
+      }),
     }),
     ['setting', 'application', 'role', 'resume'],
   ),

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { activityKindSchema, stageColourSchema, stageKindSchema } from '../core/application/model'
 import { postingKeywordSchema, postingSchema } from '../core/posting/model'
 import { command, query } from './define'
-import { dateSchema, idSchema, instantSchema, longText, nothing, optionalText, paySchema, shortText } from './shared'
+import {
+  dateSchema,
+  idSchema,
+  instantSchema,
+  longText,
+  nothing,
+  optionalText,
+  paySchema,
+  shortText,
+} from './shared'
 
 export const stageSchema = z.strictObject({
   id: idSchema,
@@ -72,7 +81,12 @@ export const applicationDetailSchema = z.strictObject({
   postingKeywords: z.array(postingKeywordSchema),
   role: z.strictObject({ id: idSchema, title: z.string() }).nullable(),
   resume: z
-    .strictObject({ id: idSchema, name: z.string(), status: z.enum(['draft', 'sent']), parentId: idSchema.nullable() })
+    .strictObject({
+      id: idSchema,
+      name: z.string(),
+      status: z.enum(['draft', 'sent']),
+      parentId: idSchema.nullable(),
+    })
     .nullable(),
   offer: offerSchema.nullable(),
   activities: z.array(activitySchema),
@@ -118,7 +132,9 @@ export const boardContract = {
     'offer',
   ]),
   'application.create': command(newApplicationSchema, done, ['application']),
-  'application.update': command(z.strictObject({ id: idSchema, patch: applicationPatchSchema }), done, ['application']),
+  'application.update': command(z.strictObject({ id: idSchema, patch: applicationPatchSchema }), done, [
+    'application',
+  ]),
   'application.move': command(
     z.strictObject({ ids: z.array(idSchema).min(1).max(5_000), stageId: idSchema, anchor: anchorSchema }),
     z.strictObject({ moved: z.number().int() }),
@@ -127,7 +143,9 @@ export const boardContract = {
   'application.addNote': command(z.strictObject({ id: idSchema, text: shortText.min(1).max(4_000) }), done, [
     'application',
   ]),
-  'application.setPosting': command(z.strictObject({ id: idSchema, posting: postingSchema }), done, ['application']),
+  'application.setPosting': command(z.strictObject({ id: idSchema, posting: postingSchema }), done, [
+    'application',
+  ]),
   'application.setPostingKeywords': command(
     z.strictObject({ id: idSchema, keywords: z.array(postingKeywordSchema).max(2_000) }),
     done,

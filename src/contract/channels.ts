@@ -1,2 +1,7 @@
 /** The only Electron channels there are. */
-export const channels = { call: 'rpc', changed: 'changed', closing: 'closing', closingDone: 'closing-done' } as const
+export const channels = {
+  call: 'rpc',
+  changed: 'changed',
+  closing: 'closing',
+  closingDone: 'closing-done',
+} as const

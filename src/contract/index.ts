@@ -9,7 +9,9 @@ export const contract = { ...appContract, ...boardContract, ...roleContract, ...
 
 export type Contract = typeof contract
 export type ProcedureName = keyof Contract
-export type QueryName = { [K in ProcedureName]: Contract[K]['kind'] extends 'query' ? K : never }[ProcedureName]
+export type QueryName = {
+  [K in ProcedureName]: Contract[K]['kind'] extends 'query' ? K : never
+}[ProcedureName]
 export type CommandName = Exclude<ProcedureName, QueryName>
 /** As the caller writes it, before defaults are filled in. */
 export type Input<K extends ProcedureName> = z.input<Contract[K]['input']>

@@ -36,7 +36,9 @@ export const resumeDetailSchema = z.strictObject({
   base: resumeSchema.nullable(),
   application: z.strictObject({ id: idSchema, title: z.string(), company: z.string() }).nullable(),
   /** What the check reads beside the editor. */
-  role: z.strictObject({ id: idSchema, title: z.string(), keywords: roleProfileSchema.shape.keywords }).nullable(),
+  role: z
+    .strictObject({ id: idSchema, title: z.string(), keywords: roleProfileSchema.shape.keywords })
+    .nullable(),
   postingKeywords: z.array(postingKeywordSchema),
   versions: z.array(z.strictObject({ id: idSchema, name: z.string() })),
   sample: z.boolean(),
@@ -57,12 +59,19 @@ const done = z.strictObject({ id: idSchema })
 
 export const resumeContract = {
   'resume.list': query(nothing, z.array(resumeSummarySchema), ['resume', 'application']),
-  'resume.get': query(z.strictObject({ id: idSchema }), resumeDetailSchema, ['resume', 'application', 'role']),
+  'resume.get': query(z.strictObject({ id: idSchema }), resumeDetailSchema, [
+    'resume',
+    'application',
+    'role',
+  ]),
   /** Asks for a file and reads it; nothing is saved. */
   'resume.open': query(nothing, z.discriminatedUnion('status', [cancelled, reading]), []),
   /** Reads a file dropped on the window. It comes as bytes, so that the renderer never names a path. */
   'resume.openDropped': query(
-    z.strictObject({ fileName: z.string().min(1).max(400), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'This is not a file.') }),
+    z.strictObject({
+      fileName: z.string().min(1).max(400),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'This is not a file.'),
+    }),
     reading,
     [],
   ),
@@ -80,19 +89,22 @@ export const resumeContract = {
   ]),
   /** A free copy of any version, or a child of a sealed one that can be edited again. */
   'resume.copy': command(z.strictObject({ id: idSchema }), done, ['resume', 'application']),
-  'resume.rename': command(z.strictObject({ id: idSchema, name: shortText.min(1, 'Give the resume a name.') }), done, [
-    'resume',
-  ]),
+  'resume.rename': command(
+    z.strictObject({ id: idSchema, name: shortText.min(1, 'Give the resume a name.') }),
+    done,
+    ['resume'],
+  ),
   'resume.save': command(
     z.strictObject({ id: idSchema, document: resumeSchema, revision: z.number().int().min(0) }),
     z.strictObject({ revision: z.number().int(), updatedAt: instantSchema }),
     ['resume', 'application'],
   ),
   /** Seals the version: JSON, DOCX bytes and their hash are kept as sent. */
-  'resume.markSent': command(z.strictObject({ id: idSchema, template: templateSchema, paper: paperSchema }), done, [
-    'resume',
-    'application',
-  ]),
+  'resume.markSent': command(
+    z.strictObject({ id: idSchema, template: templateSchema, paper: paperSchema }),
+    done,
+    ['resume', 'application'],
+  ),
   'resume.delete': command(z.strictObject({ id: idSchema }), done, ['resume', 'application']),
   'resume.restore': command(z.strictObject({ id: idSchema }), done, ['resume', 'application']),
   /** Asks where to save, writes, reads the file back and compares. */

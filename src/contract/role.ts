@@ -30,7 +30,9 @@ export const roleContract = {
       profile: roleProfileSchema,
       /** Roadmap steps the user has ticked off, by position. */
       doneSteps: z.array(z.number().int()),
-      applications: z.array(z.strictObject({ id: idSchema, title: z.string(), company: z.string(), stage: z.string() })),
+      applications: z.array(
+        z.strictObject({ id: idSchema, title: z.string(), company: z.string(), stage: z.string() }),
+      ),
       updatedAt: instantSchema,
       sample: z.boolean(),
     }),
@@ -43,13 +45,25 @@ export const roleContract = {
     nothing,
     z.discriminatedUnion('status', [
       cancelled,
-      z.strictObject({ status: z.literal('read'), fileName: z.string(), text: z.string(), profile: roleProfileSchema }),
+      z.strictObject({
+        status: z.literal('read'),
+        fileName: z.string(),
+        text: z.string(),
+        profile: roleProfileSchema,
+      }),
     ]),
     [],
   ),
-  'role.bundled': query(nothing, z.array(z.strictObject({ key: z.string(), profile: roleProfileSchema })), []),
+  'role.bundled': query(
+    nothing,
+    z.array(z.strictObject({ key: z.string(), profile: roleProfileSchema })),
+    [],
+  ),
   'role.create': command(z.strictObject({ profile: roleProfileSchema }), done, ['role']),
-  'role.update': command(z.strictObject({ id: idSchema, profile: roleProfileSchema }), done, ['role', 'application']),
+  'role.update': command(z.strictObject({ id: idSchema, profile: roleProfileSchema }), done, [
+    'role',
+    'application',
+  ]),
   'role.setStep': command(
     z.strictObject({ id: idSchema, step: z.number().int().min(0).max(500), done: z.boolean() }),
     done,

@@ -14,7 +14,10 @@ export const dateSchema = z.iso.date()
 export const paySchema = z.strictObject({
   min: z.number().nonnegative().max(1e12).nullable(),
   max: z.number().nonnegative().max(1e12).nullable(),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three letters, such as USD.').nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'A currency is three letters, such as USD.')
+    .nullable(),
   period: payPeriodSchema.nullable(),
 })
 export type Pay = z.infer<typeof paySchema>

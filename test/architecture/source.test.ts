@@ -21,7 +21,9 @@ describe('the source', () => {
   })
 
   it('never writes raw HTML into the page', () => {
-    expect(lines(/\.innerHTML|\.outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/)).toEqual([])
+    expect(
+      lines(/\.innerHTML|\.outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/),
+    ).toEqual([])
   })
 
   it('touches ipcMain in one file', () => {
@@ -32,7 +34,9 @@ describe('the source', () => {
 
   it('turns no protection of the window off', () => {
     expect(
-      lines(/webSecurity: false|allowRunningInsecureContent|nodeIntegration: true|contextIsolation: false|sandbox: false/),
+      lines(
+        /webSecurity: false|allowRunningInsecureContent|nodeIntegration: true|contextIsolation: false|sandbox: false/,
+      ),
     ).toEqual([])
   })
 

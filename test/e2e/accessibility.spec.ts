@@ -57,7 +57,10 @@ const screens: { name: string; open: (page: Page) => Promise<void> }[] = [
     name: 'the studio',
     open: async (page) => {
       await goTo(page, 'Resumes')
-      await page.getByText(/Cloverfield Health · /).first().click()
+      await page
+        .getByText(/Cloverfield Health · /)
+        .first()
+        .click()
       await expect(page.getByRole('complementary', { name: 'Check' })).toContainText('of 100')
     },
   },

@@ -26,7 +26,8 @@ export interface LaunchOptions {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? temporaryFolder()
   const executablePath = process.env['SHORTLIST_ELECTRON']
-  if (executablePath === undefined) throw new Error('SHORTLIST_ELECTRON is not set: run the tests with npm test')
+  if (executablePath === undefined)
+    throw new Error('SHORTLIST_ELECTRON is not set: run the tests with npm test')
   const flags = (process.env['SHORTLIST_ELECTRON_FLAGS'] ?? '').split(' ').filter(Boolean)
   const app = await _electron.launch({
     executablePath,

@@ -12,8 +12,13 @@ test('a person goes from a guide, a posting and a resume to an exported version,
 
   await test.step('1. a career guide becomes a role profile', async () => {
     await goTo(page, 'Roles')
-    await page.getByRole('button', { name: /add a role|paste a career guide/i }).first().click()
-    await page.getByRole('textbox', { name: /career guide/i }).fill(readFileSync(fixture('guide.txt'), 'utf8'))
+    await page
+      .getByRole('button', { name: /add a role|paste a career guide/i })
+      .first()
+      .click()
+    await page
+      .getByRole('textbox', { name: /career guide/i })
+      .fill(readFileSync(fixture('guide.txt'), 'utf8'))
     await page.getByRole('button', { name: /read the guide/i }).click()
     await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Data Analyst')
     await page.getByRole('button', { name: /save/i }).first().click()
@@ -38,7 +43,9 @@ test('a person goes from a guide, a posting and a resume to an exported version,
     await page.getByRole('button', { name: 'Open a resume' }).first().click()
     await answerOpenDialog(app, fixture('resume.md'))
     await page.getByRole('button', { name: /choose a file|browse/i }).click()
-    await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Oluwaseun Brandt')
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue(
+      'Oluwaseun Brandt',
+    )
     await page.getByRole('button', { name: /^save/i }).first().click()
     await expect(page.getByText(/^Saved/).first()).toBeVisible()
   })
@@ -64,7 +71,10 @@ test('a person goes from a guide, a posting and a resume to an exported version,
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: /^(export|save)/i }).click()
     await expect(dialog.getByText(/reads back complete/i)).toBeVisible()
-    await dialog.getByRole('button', { name: /done|close/i }).first().click()
+    await dialog
+      .getByRole('button', { name: /done|close/i })
+      .first()
+      .click()
     expect(readFileSync(exported).subarray(0, 2).toString()).toBe('PK')
   })
 
@@ -96,7 +106,10 @@ test('a person goes from a guide, a posting and a resume to an exported version,
     await expect(again.getByText('Data Analyst').first()).toBeVisible()
     await goTo(again, 'Resumes')
     await expect(again.getByText(/Riverbend Transit/).first()).toBeVisible()
-    await again.getByText(/Riverbend Transit · Data Analyst/).first().click()
+    await again
+      .getByText(/Riverbend Transit · Data Analyst/)
+      .first()
+      .click()
     await expect(again.getByRole('textbox', { name: 'Summary' }).first()).toHaveValue(
       'Data analyst with five years in public services who cut report time by 60%.',
     )

@@ -31,7 +31,8 @@ async function pasteResume(page: Page, text = nurse): Promise<void> {
 }
 
 const saved = (page: Page) => expect(page.getByText(/^Saved \d/)).toBeVisible()
-const bullet = (page: Page, number: number) => page.getByRole('textbox', { name: `Bullet ${number}`, exact: true })
+const bullet = (page: Page, number: number) =>
+  page.getByRole('textbox', { name: `Bullet ${number}`, exact: true })
 
 test('a pasted resume is shown for correction, saved, edited, and stands after a restart', async () => {
   const first = await launchApp({ start: 'empty' })
@@ -64,7 +65,9 @@ test('a pasted resume is shown for correction, saved, edited, and stands after a
   const second = await launchApp({ dataFolder: first.dataFolder })
   await goTo(second.page, 'Resumes')
   await second.page.getByRole('link', { name: 'Nursing base' }).click()
-  await expect(second.page.getByRole('textbox', { name: 'Summary' })).toHaveValue('Typed as the window closed.')
+  await expect(second.page.getByRole('textbox', { name: 'Summary' })).toHaveValue(
+    'Typed as the window closed.',
+  )
   await expect(bullet(second.page, 2)).toHaveValue('Ran the asthma clinic for 300 patients')
   await second.close()
 })
@@ -156,7 +159,9 @@ test('a file that is no resume is refused in place, and what was pasted stays', 
 
   await page.getByRole('textbox', { name: 'Or paste it' }).fill('{"basics": ')
   await page.getByRole('button', { name: 'Read the text' }).click()
-  await expect(page.getByRole('alert').or(page.getByRole('heading', { name: 'Check what was read' }))).toBeVisible()
+  await expect(
+    page.getByRole('alert').or(page.getByRole('heading', { name: 'Check what was read' })),
+  ).toBeVisible()
   await running.close()
 })
 
@@ -169,7 +174,9 @@ test('a base resume is checked against a role of choice, and deleting it can be 
   await page.getByRole('option', { name: 'Backend Developer' }).click()
   await expect(page.getByRole('meter', { name: 'Keyword check' })).toBeVisible()
   await page.getByRole('button', { name: /^SQL/ }).first().click()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field') ?? '')).toMatch(/^(work|skills)\//)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field') ?? ''))
+    .toMatch(/^(work|skills)\//)
 
   await page.getByRole('button', { name: 'More for this resume' }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
@@ -187,7 +194,11 @@ test('a save that fails says so, keeps the text, and works on the next try', asy
   const summary = page.getByRole('textbox', { name: 'Summary' }).first()
   await expect(summary).toBeVisible()
   await app.evaluate(({ ipcMain }) => {
-    const error = { code: 'storage_full', message: 'The disk is full. Free some space, then try again.', ref: 'test' }
+    const error = {
+      code: 'storage_full',
+      message: 'The disk is full. Free some space, then try again.',
+      ref: 'test',
+    }
     // What the app has registered is put back by the next step.
     const handlers: unknown = Reflect.get(ipcMain, '_invokeHandlers')
     if (!(handlers instanceof Map)) throw new Error('Electron keeps its handlers elsewhere now.')

@@ -46,7 +46,10 @@ Lead Hygienist
 /** The same page with what stands around a guide. */
 const withAsides = guide
   .replace('Next 10 years\n', 'Next 10 years\nTake Free Assessment\n')
-  .replace('Scaling\n', 'Include these keywords in your resume - they are expected for Dental Hygienist roles.\nScaling\n')
+  .replace(
+    'Scaling\n',
+    'Include these keywords in your resume - they are expected for Dental Hygienist roles.\nScaling\n',
+  )
 
 async function readGuide(page: Page, text: string): Promise<void> {
   await goTo(page, 'Roles')
@@ -111,7 +114,10 @@ test('a line that could not be placed is moved, another dismissed and brought ba
   await page.getByRole('menuitem', { name: 'Tips' }).click()
   await expect(page.getByRole('textbox', { name: 'Tips' })).toHaveValue(new RegExp(line.slice(0, 20)))
   await expect(unplaced.getByRole('listitem')).toHaveCount(before - 1)
-  await unplaced.getByRole('button', { name: /^Dismiss “/ }).first().click()
+  await unplaced
+    .getByRole('button', { name: /^Dismiss “/ })
+    .first()
+    .click()
   await expect(unplaced.getByRole('listitem')).toHaveCount(before - 2)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(unplaced.getByRole('listitem')).toHaveCount(before - 1)
@@ -196,7 +202,9 @@ test('what is typed of a new role, and of a changed one, outlives a closed windo
   const second = await launchApp({ dataFolder: first.dataFolder })
   await goTo(second.page, 'Roles')
   await second.page.getByRole('button', { name: 'Add a role' }).click()
-  await expect(second.page.getByRole('textbox', { name: 'Summary' })).toHaveValue('Cleans teeth and teaches care.')
+  await expect(second.page.getByRole('textbox', { name: 'Summary' })).toHaveValue(
+    'Cleans teeth and teaches care.',
+  )
   await second.page.getByRole('button', { name: 'Save role' }).click()
   await expect(second.page.getByRole('heading', { level: 1, name: 'Dental Hygienist' })).toBeVisible()
   await second.page.getByRole('button', { name: 'Edit', exact: true }).click()

@@ -24,7 +24,12 @@ test('the window keeps its protections', async () => {
       .map((contents): unknown => Reflect.get(contents, 'getLastWebPreferences').call(contents)),
   )
   expect(preferences).toHaveLength(1)
-  expect(preferences[0]).toMatchObject({ contextIsolation: true, nodeIntegration: false, webviewTag: false, sandbox: true })
+  expect(preferences[0]).toMatchObject({
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    sandbox: true,
+  })
 })
 
 test('nothing leads out of the page', async () => {
@@ -35,8 +40,20 @@ test('nothing leads out of the page', async () => {
   })
   await page.evaluate(() => window.open('https://example.com/'))
   const reached = await page.evaluate(async () => {
-    const tries = ['https://example.com/', 'app://shortlist/../../package.json', 'app://shortlist/%2e%2e/%2e%2e/package.json', 'file:///etc/passwd']
-    const results = await Promise.all(tries.map((address) => fetch(address).then((r) => r.status, () => 0)))
+    const tries = [
+      'https://example.com/',
+      'app://shortlist/../../package.json',
+      'app://shortlist/%2e%2e/%2e%2e/package.json',
+      'file:///etc/passwd',
+    ]
+    const results = await Promise.all(
+      tries.map((address) =>
+        fetch(address).then(
+          (r) => r.status,
+          () => 0,
+        ),
+      ),
+    )
     return results.filter((status) => status === 200)
   })
   expect(reached).toEqual([])

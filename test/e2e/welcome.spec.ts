@@ -55,7 +55,9 @@ test('settings name the data folder, the versions, the six steps and the rules o
   await goTo(page, 'Settings')
   await expect(page.getByRole('region', { name: 'Your data' })).toContainText(dataFolder)
   await expect(page.getByRole('region', { name: 'About' })).toContainText(/Electron\s*\d+\.\d+\.\d+/)
-  await expect(page.getByRole('region', { name: 'How it works, in six steps' }).getByRole('listitem')).toHaveCount(6)
+  await expect(
+    page.getByRole('region', { name: 'How it works, in six steps' }).getByRole('listitem'),
+  ).toHaveCount(6)
   await expect(page.getByRole('region', { name: 'The keyword check' })).toContainText('2 points')
   await close()
 })

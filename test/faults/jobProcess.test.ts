@@ -74,7 +74,12 @@ describe('the process that reads files', () => {
       code: 'unsupported_file',
       message: 'This is a novel.',
     })
-    child(0).emit('message', { id: child(0).requests[0]?.id, ok: false, code: 'unsupported_file', message: 'This is a novel.' })
+    child(0).emit('message', {
+      id: child(0).requests[0]?.id,
+      ok: false,
+      code: 'unsupported_file',
+      message: 'This is a novel.',
+    })
     await refused
   })
 

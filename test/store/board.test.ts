@@ -25,8 +25,18 @@ describe('the board', () => {
       'Saved Preparing Applied Screening Interviewing Offer Accepted Rejected Withdrawn Ghosted Declined Expired',
     )
     expect(board.stages.map((stage) => stage.kind)).toEqual([
-      'saved', 'active', 'active', 'active', 'active', 'offer', 'accepted',
-      'closed', 'closed', 'closed', 'closed', 'closed',
+      'saved',
+      'active',
+      'active',
+      'active',
+      'active',
+      'offer',
+      'accepted',
+      'closed',
+      'closed',
+      'closed',
+      'closed',
+      'closed',
     ])
   })
 
@@ -50,7 +60,11 @@ describe('the board', () => {
       location: 'Portland, OR',
       pay: { min: 85_000.5, max: 140_000, currency: 'USD', period: 'YEAR' },
     })
-    expect(detail).toMatchObject({ notes: 'Ask about nights\n🌙', url: 'https://example.com/job', appliedOn: '2026-01-04' })
+    expect(detail).toMatchObject({
+      notes: 'Ask about nights\n🌙',
+      url: 'https://example.com/job',
+      appliedOn: '2026-01-04',
+    })
     expect(detail.activities.map((activity) => activity.kind)).toEqual(['created'])
   })
 
@@ -67,9 +81,17 @@ describe('the board', () => {
     const applied = stageId(board, 'Applied')
     const ids = new Map(board.cards.map((card) => [card.title, card.id]))
     const idOf = (title: string) => ids.get(title) ?? ''
-    await app.call('application.move', { ids: [idOf('A'), idOf('B')], stageId: applied, anchor: { kind: 'last' } })
+    await app.call('application.move', {
+      ids: [idOf('A'), idOf('B')],
+      stageId: applied,
+      anchor: { kind: 'last' },
+    })
     app.clock.now += 86_400_000
-    await app.call('application.move', { ids: [idOf('C')], stageId: applied, anchor: { kind: 'before', id: idOf('B') } })
+    await app.call('application.move', {
+      ids: [idOf('C')],
+      stageId: applied,
+      anchor: { kind: 'before', id: idOf('B') },
+    })
     app = app.restart()
     const after = await app.call('board.load', {})
     expect(titlesIn(after, 'Applied')).toEqual(['A', 'C', 'B'])
@@ -85,7 +107,11 @@ describe('the board', () => {
     const board = await app.call('board.load', {})
     const before = (await app.call('application.get', { id })).card.stageSince
     app.clock.now += 5 * 86_400_000
-    await app.call('application.move', { ids: [id], stageId: stageId(board, 'Saved'), anchor: { kind: 'first' } })
+    await app.call('application.move', {
+      ids: [id],
+      stageId: stageId(board, 'Saved'),
+      anchor: { kind: 'first' },
+    })
     const after = await app.call('application.get', { id })
     expect(after.card.stageSince).toBe(before)
     expect(after.activities).toHaveLength(1)
@@ -100,7 +126,9 @@ describe('the board', () => {
           try {
             const ids: string[] = []
             for (let index = 0; index < 6; index += 1) {
-              ids.unshift((await own.call('application.create', { ...blankApplication, title: `T${index}` })).id)
+              ids.unshift(
+                (await own.call('application.create', { ...blankApplication, title: `T${index}` })).id,
+              )
             }
             const model = [...ids]
             const saved = stageId(await own.call('board.load', {}), 'Saved')
@@ -145,8 +173,14 @@ describe('the board', () => {
     await app.call('offer.save', {
       applicationId: id,
       offer: {
-        amount: 118_000, currency: 'USD', period: 'YEAR', receivedOn: '2026-01-05', respondBy: null,
-        years: 7, walkAway: 115_000.25, notes: null,
+        amount: 118_000,
+        currency: 'USD',
+        period: 'YEAR',
+        receivedOn: '2026-01-05',
+        respondBy: null,
+        years: 7,
+        walkAway: 115_000.25,
+        notes: null,
       },
     })
     const before = await app.call('application.get', { id })
@@ -179,10 +213,14 @@ describe('the board', () => {
 
   it('answers any name and any payload with a result, never a throw', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('__proto__', 'constructor', 'application.move', 'resume.save', 'x'), fc.anything(), async (name, input) => {
-        const result = await app.raw(name, input)
-        expect(result.ok).toBe(false)
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('__proto__', 'constructor', 'application.move', 'resume.save', 'x'),
+        fc.anything(),
+        async (name, input) => {
+          const result = await app.raw(name, input)
+          expect(result.ok).toBe(false)
+        },
+      ),
       { numRuns: 300 },
     )
     expect((await app.call('board.load', {})).cards).toEqual([])

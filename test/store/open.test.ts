@@ -42,7 +42,9 @@ describe('opening the data file', () => {
     app.close()
     const file = join(app.folder, dataFileName)
     const database = new Database(file)
-    database.prepare("insert into migration (hash, name, applied_at) values ('from-tomorrow', '9999_x', 1)").run()
+    database
+      .prepare("insert into migration (hash, name, applied_at) values ('from-tomorrow', '9999_x', 1)")
+      .run()
     database.pragma('wal_checkpoint(TRUNCATE)')
     database.close()
     const before = readFileSync(file)

@@ -17,7 +17,12 @@ beforeEach(() => {
 afterEach(() => app.close())
 
 const document: ResumeDocument = resumeSchema.parse({
-  basics: { name: 'Zoë Ångström 🌍', email: 'zoe@example.com', phone: '+46 8 555 0101', summary: 'Builds services in SQL.' },
+  basics: {
+    name: 'Zoë Ångström 🌍',
+    email: 'zoe@example.com',
+    phone: '+46 8 555 0101',
+    summary: 'Builds services in SQL.',
+  },
   work: [
     {
       name: 'Fjord AB',
@@ -31,7 +36,10 @@ const document: ResumeDocument = resumeSchema.parse({
 
 async function tailored() {
   const { id: roleId } = await app.call('role.create', {
-    profile: { ...emptyRoleProfile('Developer'), keywords: { mustHave: ['SQL', 'Kubernetes'], strong: ['Docker'], avoid: ['Passionate'] } },
+    profile: {
+      ...emptyRoleProfile('Developer'),
+      keywords: { mustHave: ['SQL', 'Kubernetes'], strong: ['Docker'], avoid: ['Passionate'] },
+    },
   })
   const { id: applicationId } = await app.call('application.create', { ...blankApplication, roleId })
   const { id: parentId } = await app.call('resume.create', { name: 'Base', document })
@@ -54,7 +62,10 @@ describe('resumes', () => {
     expect(version.parent?.document).toEqual(document)
     expect(version.role?.keywords.mustHave).toEqual(['SQL', 'Kubernetes'])
     const [work] = document.work
-    const edited = { ...document, work: [{ ...work, highlights: [...(work?.highlights ?? []), 'Moved 12 services to Kubernetes'] }] }
+    const edited = {
+      ...document,
+      work: [{ ...work, highlights: [...(work?.highlights ?? []), 'Moved 12 services to Kubernetes'] }],
+    }
     const saved = await app.call('resume.save', { id, document: edited, revision: 0 })
     expect(saved.revision).toBe(1)
     app = app.restart()
@@ -69,15 +80,21 @@ describe('resumes', () => {
     const { id } = await tailored()
     const newer = { ...document, basics: { ...document.basics, summary: 'Newer' } }
     await app.call('resume.save', { id, document: newer, revision: 0 })
-    await expect(app.call('resume.save', { id, document, revision: 0 })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(app.call('resume.save', { id, document, revision: 0 })).rejects.toMatchObject({
+      code: 'conflict',
+    })
     expect((await app.call('resume.get', { id })).document.basics.summary).toBe('Newer')
   })
 
   it('are sealed when sent: bytes and hash are kept, no edit gets in, and a child can be edited', async () => {
     const { id, applicationId } = await tailored()
     await app.call('resume.markSent', { id, template: 'classic', paper: 'letter' })
-    await expect(app.call('resume.save', { id, document, revision: 0 })).rejects.toMatchObject({ code: 'precondition' })
-    await expect(app.call('resume.markSent', { id, template: 'classic', paper: 'letter' })).rejects.toMatchObject({
+    await expect(app.call('resume.save', { id, document, revision: 0 })).rejects.toMatchObject({
+      code: 'precondition',
+    })
+    await expect(
+      app.call('resume.markSent', { id, template: 'classic', paper: 'letter' }),
+    ).rejects.toMatchObject({
       code: 'precondition',
     })
     const { id: child } = await app.call('resume.copy', { id })
@@ -87,9 +104,17 @@ describe('resumes', () => {
     expect(detail.activities.map((activity) => activity.kind)).toContain('sent')
     app.store.close()
     const database = new Database(join(app.folder, dataFileName), { readonly: true })
-    const row: unknown = database.prepare('select sent_docx as docx, sent_sha256 as hash from resume where id = ?').get(id)
+    const row: unknown = database
+      .prepare('select sent_docx as docx, sent_sha256 as hash from resume where id = ?')
+      .get(id)
     database.close()
-    if (typeof row !== 'object' || row === null || !('docx' in row) || !Buffer.isBuffer(row.docx) || !('hash' in row)) {
+    if (
+      typeof row !== 'object' ||
+      row === null ||
+      !('docx' in row) ||
+      !Buffer.isBuffer(row.docx) ||
+      !('hash' in row)
+    ) {
       throw new Error('nothing was sealed')
     }
     expect(row.docx.subarray(0, 2).toString()).toBe('PK')
@@ -105,7 +130,12 @@ describe('resumes', () => {
     expect((await app.call('application.get', { id: applicationId })).resume?.id).toBe(id)
   })
 
-  for (const [format, name] of [['docx', 'r.docx'], ['text', 'r.txt'], ['markdown', 'r.md'], ['json', 'r.json']] as const) {
+  for (const [format, name] of [
+    ['docx', 'r.docx'],
+    ['text', 'r.txt'],
+    ['markdown', 'r.md'],
+    ['json', 'r.json'],
+  ] as const) {
     it(`are exported as ${format} and read back with nothing lost`, async () => {
       const { id } = await tailored()
       const path = join(mkdtempSync(join(tmpdir(), 'shortlist-export-')), name)
@@ -138,9 +168,11 @@ describe('resumes', () => {
   it('say so when the person cancels the dialog', async () => {
     const { id } = await tailored()
     expect(await app.call('resume.open', {})).toEqual({ status: 'cancelled' })
-    expect(await app.call('resume.export', { id, format: 'docx', template: 'classic', paper: 'a4' })).toEqual({
-      status: 'cancelled',
-    })
+    expect(await app.call('resume.export', { id, format: 'docx', template: 'classic', paper: 'a4' })).toEqual(
+      {
+        status: 'cancelled',
+      },
+    )
   })
 })
 
@@ -150,7 +182,10 @@ describe('the fit on a card', () => {
     const fit = async () => (await app.call('application.get', { id: applicationId })).card.fit ?? -1
     const start = await fit()
     const { profile } = await app.call('role.get', { id: roleId })
-    await app.call('role.update', { id: roleId, profile: { ...profile, keywords: { ...profile.keywords, mustHave: ['SQL'] } } })
+    await app.call('role.update', {
+      id: roleId,
+      profile: { ...profile, keywords: { ...profile.keywords, mustHave: ['SQL'] } },
+    })
     const withoutKubernetes = await fit()
     expect(withoutKubernetes).toBeGreaterThan(start)
     await app.call('application.setPosting', {

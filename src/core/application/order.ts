@@ -13,10 +13,7 @@ export const byOrderKey = (a: Ordered, b: Ordered): number =>
   a.orderKey < b.orderKey ? -1 : a.orderKey > b.orderKey ? 1 : a.id < b.id ? -1 : 1
 
 export type OrderAnchor =
-  | { kind: 'before'; id: string }
-  | { kind: 'after'; id: string }
-  | { kind: 'first' }
-  | { kind: 'last' }
+  { kind: 'before'; id: string } | { kind: 'after'; id: string } | { kind: 'first' } | { kind: 'last' }
 
 /**
  * Keys for `count` cards placed at `anchor` among `others` (the stage's other cards, in order).

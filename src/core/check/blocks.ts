@@ -186,7 +186,14 @@ export function textBlocks(text: string): TextBlock[] {
     }
     const inline = hasHeadings && !line.isBullet ? inlineHeading(line.text) : null
     if (inline && current === null) {
-      open = { start: line.start + inline.at, end: line.end, line: number, last: line, isBullet: false, indent: 0 }
+      open = {
+        start: line.start + inline.at,
+        end: line.end,
+        line: number,
+        last: line,
+        isBullet: false,
+        indent: 0,
+      }
       const saved = { section, label }
       section = toSection(inline.kind)
       label = toLabel(inline.label)

@@ -51,7 +51,9 @@ function listsWithOr(text: AnalysedText, from: number): boolean {
   return false
 }
 
-const wishes = set('become earn obtain learn work pick get gain move explore study start expand grow try dive')
+const wishes = set(
+  'become earn obtain learn work pick get gain move explore study start expand grow try dive',
+)
 
 function isSofter(next: string): boolean {
   return (

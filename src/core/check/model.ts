@@ -61,7 +61,9 @@ export type CheckRow = z.infer<typeof checkRowSchema>
 export const checkReportSchema = z.strictObject({
   score: z.number().nullable(),
   note: z.string().nullable(),
-  parts: z.array(z.strictObject({ name: z.enum(['mustHave', 'strong', 'avoid']), points: z.number(), max: z.number() })),
+  parts: z.array(
+    z.strictObject({ name: z.enum(['mustHave', 'strong', 'avoid']), points: z.number(), max: z.number() }),
+  ),
   mustHave: z.array(checkRowSchema),
   strong: z.array(checkRowSchema),
   avoid: z.array(checkRowSchema),

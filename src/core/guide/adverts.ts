@@ -27,15 +27,21 @@ export function isAdvert(text: string): boolean {
 }
 
 const badges = new Set(
-  ('essential|bonus points|bonus|overused|free|paid|network|networking|jobs|popular|new|recommended|required|trending|hot|must have|must-have|critical|important|' +
+  (
+    'essential|bonus points|bonus|overused|free|paid|network|networking|jobs|popular|new|recommended|required|trending|hot|must have|must-have|critical|important|' +
     'high priority|avoid|premium|optional|nice to have|strong|weak|community|communities|tools|software|top pick|in demand|high demand|featured|pro tip|beginner|' +
-    'intermediate|advanced|tip|key|core|top|warning|caution|careful')
-    .split('|'),
+    'intermediate|advanced|tip|key|core|top|warning|caution|careful'
+  ).split('|'),
 )
 
 /** Whether a line is a label that only decorates the heading above it. */
 export function isBadge(text: string): boolean {
-  return badges.has(text.trim().toLowerCase().replace(/[!:.]+$/, ''))
+  return badges.has(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[!:.]+$/, ''),
+  )
 }
 
 const introPattern =

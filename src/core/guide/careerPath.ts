@@ -9,7 +9,11 @@ import { sentences, splitTopLevel } from './lists'
 
 const isYearsLine = (line: Line) => {
   const span = readYears(line.text, true)
-  return span !== null && line.text.split(/\s+/).length <= 6 && withoutYears(line.text, span).replace(/\bexperience\b|\W/gi, '') === ''
+  return (
+    span !== null &&
+    line.text.split(/\s+/).length <= 6 &&
+    withoutYears(line.text, span).replace(/\bexperience\b|\W/gi, '') === ''
+  )
 }
 
 /** Takes the lines of a career path section and gives its steps in order; years that a step does not state are null. */
@@ -21,13 +25,24 @@ export function readCareerPath(lines: readonly Line[]): { steps: CareerStep[]; r
       const stated = cell(table, row, 'years')
       const span = readYears(stated ?? title, true) ?? bareSpan(stated)
       const others = otherCells(table, row, ['title', 'number', 'years'])
-      return { title, minYears: span?.min ?? null, maxYears: span?.max ?? null, description: others.join(' – ') || null }
+      return {
+        title,
+        minYears: span?.min ?? null,
+        maxYears: span?.max ?? null,
+        description: others.join(' – ') || null,
+      }
     })
-    return { steps: steps.filter((step) => step.title !== ''), rest: lines.filter((line) => line.cells === null) }
+    return {
+      steps: steps.filter((step) => step.title !== ''),
+      rest: lines.filter((line) => line.cells === null),
+    }
   }
   const arrow = lines.find((line) => line.text.split(ladder).length > 2)
   if (arrow !== undefined) {
-    const steps = arrow.text.split(ladder).map((part) => oneLine(part.trim())).filter((step) => step.title !== '')
+    const steps = arrow.text
+      .split(ladder)
+      .map((part) => oneLine(part.trim()))
+      .filter((step) => step.title !== '')
     return { steps, rest: lines.filter((line) => line !== arrow) }
   }
   const only = lines.length === 1 ? lines[0] : undefined
@@ -35,7 +50,10 @@ export function readCareerPath(lines: readonly Line[]): { steps: CareerStep[]; r
     const whole = sentences(only.text)
     const commas = whole.length === 1 ? splitTopLevel(only.text.replace(/\.$/, '')) : []
     if (commas.length > 2 && commas.every((part) => part.split(/\s+/).length <= 8)) {
-      return { steps: commas.map((part) => oneLine(part.replace(/^(?:and|then|and then)\s+/i, ''))), rest: [] }
+      return {
+        steps: commas.map((part) => oneLine(part.replace(/^(?:and|then|and then)\s+/i, ''))),
+        rest: [],
+      }
     }
   }
   const found = readSteps(lines, isYearsLine)
@@ -44,7 +62,15 @@ export function readCareerPath(lines: readonly Line[]): { steps: CareerStep[]; r
   for (const step of found.steps) {
     const [first, ...others] = step.lines
     if (first === undefined) continue
-    if (others.length === 0 && !first.bullet && first.number === null && first.level === 0 && first.cells === null && readYears(first.text) === null && first.text.split(/\s+/).length > 12) {
+    if (
+      others.length === 0 &&
+      !first.bullet &&
+      first.number === null &&
+      first.level === 0 &&
+      first.cells === null &&
+      readYears(first.text) === null &&
+      first.text.split(/\s+/).length > 12
+    ) {
       rest.push(first)
       continue
     }
@@ -62,7 +88,9 @@ function bareSpan(text: string | null): { min: number; max: number | null } | nu
 }
 
 function fromLines(first: Line, others: readonly Line[]): CareerStep {
-  const step = oneLine(first.cells === null ? first.text : first.cells.filter((each) => each !== '').join(' – '))
+  const step = oneLine(
+    first.cells === null ? first.text : first.cells.filter((each) => each !== '').join(' – '),
+  )
   const more: Line[] = []
   for (const line of others) {
     const span = step.minYears === null ? readYears(line.text, true) : null
@@ -75,7 +103,8 @@ function fromLines(first: Line, others: readonly Line[]): CareerStep {
     const left = withoutYears(line.text, span)
     if (left.replace(/\W|experience|typical|timeline/gi, '') !== '') more.push({ ...line, text: left })
   }
-  step.description = [step.description, readProse(more)].filter((part) => part !== null && part !== '').join(' ') || null
+  step.description =
+    [step.description, readProse(more)].filter((part) => part !== null && part !== '').join(' ') || null
   return step
 }
 
@@ -92,6 +121,8 @@ function oneLine(text: string): CareerStep {
   const title = before === '' ? cutTitle(after).title : cut.title
   const tail = before === '' ? cutTitle(after).description : after
   const money = before !== '' && readMoney(after).length > 0 ? after : tail
-  const description = [before === '' ? null : cut.description, money].filter((part) => part !== null && part !== '').join(' ')
+  const description = [before === '' ? null : cut.description, money]
+    .filter((part) => part !== null && part !== '')
+    .join(' ')
   return { title, minYears: span.min, maxYears: span.max, description: description || null }
 }

@@ -7,7 +7,7 @@ const maxUnplaced = 5_000
 
 function pieces(text: string, size: number): string[] {
   const out: string[] = []
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     let to = Math.min(text.length, from + size)
     const code = text.charCodeAt(to - 1)
     if (to < text.length && code >= 0xd800 && code <= 0xdbff) to--
@@ -52,15 +52,42 @@ export function fitProfile(profile: RoleProfile): RoleProfile {
     salary:
       salary === null
         ? null
-        : { ...salary, levels: cap(salary.levels, 50, (level) => level.name.length, (level) => `${level.name} ${level.low ?? ''} ${level.high ?? ''}`) },
+        : {
+            ...salary,
+            levels: cap(
+              salary.levels,
+              50,
+              (level) => level.name.length,
+              (level) => `${level.name} ${level.low ?? ''} ${level.high ?? ''}`,
+            ),
+          },
     certifications: lines(profile.certifications),
     responsibilities: lines(profile.responsibilities),
     dayInTheLife: lines(profile.dayInTheLife),
-    skills: cap(profile.skills, maxItems, (skill) => Math.max(skill.name.length, skill.description?.length ?? 0), (skill) => `${skill.name} ${skill.description ?? ''}`),
-    keywords: { mustHave: lines(keywords.mustHave), strong: lines(keywords.strong), avoid: lines(keywords.avoid) },
+    skills: cap(
+      profile.skills,
+      maxItems,
+      (skill) => Math.max(skill.name.length, skill.description?.length ?? 0),
+      (skill) => `${skill.name} ${skill.description ?? ''}`,
+    ),
+    keywords: {
+      mustHave: lines(keywords.mustHave),
+      strong: lines(keywords.strong),
+      avoid: lines(keywords.avoid),
+    },
     tips: lines(profile.tips),
-    roadmap: cap(profile.roadmap, 200, (step) => step.title.length, (step) => `${step.title} ${step.description ?? ''}`),
-    careerPath: cap(profile.careerPath, 200, (step) => step.title.length, (step) => `${step.title} ${step.description ?? ''}`),
+    roadmap: cap(
+      profile.roadmap,
+      200,
+      (step) => step.title.length,
+      (step) => `${step.title} ${step.description ?? ''}`,
+    ),
+    careerPath: cap(
+      profile.careerPath,
+      200,
+      (step) => step.title.length,
+      (step) => `${step.title} ${step.description ?? ''}`,
+    ),
     mistakes: lines(profile.mistakes),
     alternatives: lines(profile.alternatives),
     resources: {

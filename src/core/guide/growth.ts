@@ -3,7 +3,8 @@ export interface Growth {
   years: number | null
 }
 
-const words = /\b(?:grow|growth|grew|increase|rise|expand|gain|decline|decrease|shrink|fall|drop|project|outlook|employment|jobs?|demand|faster|slower|average)\w*/i
+const words =
+  /\b(?:grow|growth|grew|increase|rise|expand|gain|decline|decrease|shrink|fall|drop|project|outlook|employment|jobs?|demand|faster|slower|average)\w*/i
 
 function yearsOf(text: string): number | null {
   const span = /\b((?:19|20)\d\d)\s*(?:-|–|—|to|through|and|until)\s*((?:19|20)?\d\d)\b/i.exec(text)
@@ -27,24 +28,33 @@ function yearsOf(text: string): number | null {
 export function readGrowth(text: string, needsWord = false): Growth | null {
   if (text.length > 10_000 || (needsWord && !words.test(text))) return null
   const years = yearsOf(text)
-  for (const match of text.matchAll(/([+\-−–]?)\s?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|percent\b|per cent\b|pct\b)/gi)) {
+  for (const match of text.matchAll(
+    /([+\-−–]?)\s?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|percent\b|per cent\b|pct\b)/gi,
+  )) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
-    if (/\baverage(?: \w+){0,3} (?:of|is|at) ?$/i.test(before) || /\b(?:than|versus|vs\.?) (?:the )?(?:\w+ ){0,4}$/i.test(before)) continue
+    if (
+      /\baverage(?: \w+){0,3} (?:of|is|at) ?$/i.test(before) ||
+      /\b(?:than|versus|vs\.?) (?:the )?(?:\w+ ){0,4}$/i.test(before)
+    )
+      continue
     const clause = /[^.;]*$/.exec(before)?.[0] ?? ''
     if (needsWord && !words.test(clause) && !words.test(text.slice(match.index, match.index + 60))) continue
     const value = Number((match[2] ?? '').replace(',', '.'))
     const after = /^[^.;]{0,30}/.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
     const minus = match[1] === '-' || match[1] === '−' || (match[1] === '–' && !/\d\s*$/.test(before))
-    const falls = /\b(?:declin|decreas|shrink|fall|drop|contract|los[es])\w*\b/i.test(`${clause} | ${after}`) && !/\b(?:grow|increas|rise)/i.test(clause)
+    const falls =
+      /\b(?:declin|decreas|shrink|fall|drop|contract|los[es])\w*\b/i.test(`${clause} | ${after}`) &&
+      !/\b(?:grow|increas|rise)/i.test(clause)
     return { percent: minus || falls ? -value : value, years }
   }
   return years === null || needsWord ? null : { percent: null, years }
 }
 
 const filler = new Set(
-  ('growth rate projected expected job jobs over the next years year yr yrs in to from by through of and for is are a an per decade ten ' +
-    'employment outlook percent grow annually annual between until coming period projection projections')
-    .split(' '),
+  (
+    'growth rate projected expected job jobs over the next years year yr yrs in to from by through of and for is are a an per decade ten ' +
+    'employment outlook percent grow annually annual between until coming period projection projections'
+  ).split(' '),
 )
 
 /** Whether a growth text says more than its figures. */

@@ -4,9 +4,11 @@ const light = new Set(
   ),
 )
 const heavy = new Set(
-  ('key core common typical essential required main top basic important general overall primary major most best recommended popular ' +
+  (
+    'key core common typical essential required main top basic important general overall primary major most best recommended popular ' +
     'useful helpful every each all some needed need needs necessary expected complete full ultimate detailed updated average current professional ' +
-    'career job role work profession occupation us usa uk guide section list about section estimated approximate per year annual new other good').split(' '),
+    'career job role work profession occupation us usa uk guide section list about section estimated approximate per year annual new other good'
+  ).split(' '),
 )
 
 function words(text: string): string[] {

@@ -36,7 +36,10 @@ export function readKeywords(lines: readonly Line[], rules: ListRules): { items:
       if (keyword !== null) items.push(...splitTopLevel(keyword))
       if (others !== '') rest.push(asLine(row, others))
     }
-    return { items: items.map((item) => item.replace(/^["“](.+)["”]$/, '$1')), rest: [...rest, ...lines.filter((line) => line.cells === null)] }
+    return {
+      items: items.map((item) => item.replace(/^["“](.+)["”]$/, '$1')),
+      rest: [...rest, ...lines.filter((line) => line.cells === null)],
+    }
   }
   const grouped = lines.flatMap((line) => {
     const members = group(line)

@@ -17,8 +17,10 @@ export interface Line {
 }
 
 const looseBullet = /^(?:[•▪●◦‣⁃∙■□◆◇►▶➤➔➜✓✔✅☑✗✘❌❖🔹🔸★☆⭐👉]\uFE0F?\s*|[·*+–—-]\s+|o\t\s*|\[[ xX]\]\s+)/u
-const leadingEmoji = /^(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*\s*)+/u
-const stepNumber = /^(?:(?:step|phase|stage)\s+#?(\d{1,2})\b\s*[.:)–—-]*\s*|#?(\d{1,2})\s*[.)]\s+(?=\S)|(\d{1,2})[.)](?=\p{L})|(\d{1,2})\s+[–—-]\s+(?=\p{Lu})|(\d{1,2})\uFE0F?\u20E3\s*)/iu
+const leadingEmoji =
+  /^(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*\s*)+/u
+const stepNumber =
+  /^(?:(?:step|phase|stage)\s+#?(\d{1,2})\b\s*[.:)–—-]*\s*|#?(\d{1,2})\s*[.)]\s+(?=\S)|(\d{1,2})[.)](?=\p{L})|(\d{1,2})\s+[–—-]\s+(?=\p{Lu})|(\d{1,2})\uFE0F?\u20E3\s*)/iu
 
 function unmark(text: string): string {
   return text
@@ -35,7 +37,11 @@ function cellsOf(text: string, inTable: boolean): string[] | null {
     const cells = inner.split('|').map((cell) => unmark(cell.trim()))
     return cells
   }
-  if (/\S\t+\S/.test(text)) return text.trim().split(/\t+/).map((cell) => unmark(cell.trim()))
+  if (/\S\t+\S/.test(text))
+    return text
+      .trim()
+      .split(/\t+/)
+      .map((cell) => unmark(cell.trim()))
   return null
 }
 
@@ -67,7 +73,8 @@ function readLine(raw: string, index: number, inTable: boolean): Line {
     text = hash[2].replace(/\s+#+$/, '')
   }
   line.cells = cellsOf(text, inTable)
-  if (line.cells !== null && text.startsWith('|')) return { ...line, text: line.cells.filter((c) => c !== '').join(' | ') }
+  if (line.cells !== null && text.startsWith('|'))
+    return { ...line, text: line.cells.filter((c) => c !== '').join(' | ') }
   for (let i = 0; i < 4 && looseBullet.test(text); i++) {
     text = text.replace(looseBullet, '')
     line.bullet = true
@@ -105,11 +112,16 @@ export function readLines(text: string): Line[] {
       if (last !== undefined && !blank) {
         if (last.cells !== null) last.head = true
         else if (/^\s*=+\s*$/.test(raw)) last.level = 1
-        else if (/^\s*-+\s*$/.test(raw) && last.text.length < 80 && last.level === 0 && !last.bullet) last.level = 2
+        else if (/^\s*-+\s*$/.test(raw) && last.text.length < 80 && last.level === 0 && !last.bullet)
+          last.level = 2
       }
       continue
     }
-    const line = readLine(raw, index, all[index - 1]?.includes('|') === true || all[index + 1]?.includes('|') === true)
+    const line = readLine(
+      raw,
+      index,
+      all[index - 1]?.includes('|') === true || all[index + 1]?.includes('|') === true,
+    )
     line.blankBefore = blank
     blank = false
     if (line.text !== '' || line.number !== null) lines.push(line)
@@ -129,14 +141,26 @@ function joinWrapped(lines: Line[]): Line[] {
   let lastLength = 0
   for (const line of lines) {
     const last = out.at(-1)
-    const plain = !line.bullet && line.number === null && line.level === 0 && line.cells === null && !line.bold
-    if (last !== undefined && plain && !startsEntry.test(line.text) && !line.blankBefore && last.level === 0 && last.cells === null) {
+    const plain =
+      !line.bullet && line.number === null && line.level === 0 && line.cells === null && !line.bold
+    if (
+      last !== undefined &&
+      plain &&
+      !startsEntry.test(line.text) &&
+      !line.blankBefore &&
+      last.level === 0 &&
+      last.cells === null
+    ) {
       const open = !/[.!?:;]$/.test(last.text)
       const words = last.text.split(' ')
       const lowerWords = words.filter((word) => startsLower.test(word)).length
       const wide = lastLength >= 55 && lastLength <= 140
       const hangs = last.bullet && line.indent > last.indent && (startsLower.test(line.text) || wide)
-      const flows = open && wide && (startsLower.test(line.text) || (lastLength >= 65 && words.length >= 8 && lowerWords * 2 >= words.length))
+      const flows =
+        open &&
+        wide &&
+        (startsLower.test(line.text) ||
+          (lastLength >= 65 && words.length >= 8 && lowerWords * 2 >= words.length))
       const comma = last.text.endsWith(',') && wide
       if ((hangs || flows || comma) && last.text.length + line.text.length < maxLineLength) {
         last.text = `${last.text} ${line.text}`

@@ -20,7 +20,8 @@ export interface ReadList {
   rest: Line[]
 }
 
-const opensClause = /^(?:including|such as|like|e\.g\.|i\.e\.|for example|especially|which|who|whose|where|when|while|whether|as well as|often|usually|sometimes|mostly|typically|rather than|not|but|so|because|unless|with|without|from)\b/i
+const opensClause =
+  /^(?:including|such as|like|e\.g\.|i\.e\.|for example|especially|which|who|whose|where|when|while|whether|as well as|often|usually|sometimes|mostly|typically|rather than|not|but|so|because|unless|with|without|from)\b/i
 
 /** Splits at top-level commas (or semicolons where there are some); no split inside parentheses, quotes or numbers. */
 export function splitTopLevel(text: string): string[] {
@@ -58,7 +59,9 @@ export const upperFirst = (text: string) => {
 const trimEntry = (text: string) => text.replace(/^[\s,;|•·]+|[\s,;|•·]+$/g, '').trim()
 
 function withoutStop(text: string): string {
-  return /[^.]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e|inc|ltd|vs|u\.s|jr|sr)\.$/i.test(text) ? text.slice(0, -1) : text
+  return /[^.]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e|inc|ltd|vs|u\.s|jr|sr)\.$/i.test(text)
+    ? text.slice(0, -1)
+    : text
 }
 
 /** A sentence that lists: its parts at top-level commas, "and" dropped, first letters upper. */
@@ -103,16 +106,24 @@ function splitTerms(text: string, rules: ListRules): string[] {
   const whole = sentences(text)
   if (whole.length > 1) return whole.flatMap((sentence) => splitTerms(sentence, rules))
   if (isSentence(text) && !listsLikeTerms(text)) return [text]
-  const tabs = text.split(/\t+|\s{2,}|\s*[|•·●▪]\s*|\s+[–—]\s+(?=\p{Lu})/u).filter((part) => part.trim() !== '')
+  const tabs = text
+    .split(/\t+|\s{2,}|\s*[|•·●▪]\s*|\s+[–—]\s+(?=\p{Lu})/u)
+    .filter((part) => part.trim() !== '')
   if (tabs.length > 1) return tabs.flatMap((part) => splitTerms(part, rules))
   const commas = splitTopLevel(withoutStop(text))
   if (commas.length > 1) {
-    return sentenceCase(commas.map((part, i) => (i === 0 ? part : part.replace(/^(?:and|&|or)\s+/i, ''))).map(trimEntry))
+    return sentenceCase(
+      commas.map((part, i) => (i === 0 ? part : part.replace(/^(?:and|&|or)\s+/i, ''))).map(trimEntry),
+    )
   }
   const run = splitRunOn(text, rules.vocabulary)
   if (run.length > 1) return run
   const words = text.split(/\s+/).length
-  if (words > 1 && !isSentence(text) && (rules.spaces === true || capitalsStartEntries(text, rules.vocabulary))) {
+  if (
+    words > 1 &&
+    !isSentence(text) &&
+    (rules.spaces === true || capitalsStartEntries(text, rules.vocabulary))
+  ) {
     return splitBeforeCapitals(text, rules.vocabulary)
   }
   return [text]
@@ -137,7 +148,12 @@ function oneEntryALine(lines: readonly Line[], rules: ListRules): boolean {
 export function readList(all: readonly Line[], rules: ListRules): ReadList {
   const rest: Line[] = []
   let lines = all.filter((line) => line.text !== '')
-  while (lines[0] !== undefined && !lines[0].bullet && lines.length > 1 && (isBadge(lines[0].text) || isIntro(lines[0].text))) {
+  while (
+    lines[0] !== undefined &&
+    !lines[0].bullet &&
+    lines.length > 1 &&
+    (isBadge(lines[0].text) || isIntro(lines[0].text))
+  ) {
     if (!isBadge(lines[0].text)) rest.push(lines[0])
     lines = lines.slice(1)
   }
@@ -150,14 +166,21 @@ export function readList(all: readonly Line[], rules: ListRules): ReadList {
       else lines = lines.filter((each) => each !== line || !isIntro(each.text))
     }
     lines = lines.filter((line) => !rest.includes(line))
-    const trailing = lines.filter((line) => !line.bullet && line.number === null && isSentence(line.text) && line.blankBefore)
+    const trailing = lines.filter(
+      (line) => !line.bullet && line.number === null && isSentence(line.text) && line.blankBefore,
+    )
     for (const line of trailing) if (!marked.some((each) => isSentence(each.text))) rest.push(line)
     lines = lines.filter((line) => !rest.includes(line))
   } else {
-    const intro = lines.filter((line) => isIntro(line.text) || (rules.terms === true && isSentence(line.text) && !listsLikeTerms(line.text)))
+    const intro = lines.filter(
+      (line) =>
+        isIntro(line.text) || (rules.terms === true && isSentence(line.text) && !listsLikeTerms(line.text)),
+    )
     if (intro.length < lines.length || lines.every((line) => isIntro(line.text))) {
       const firstIntro = intro[0] === undefined ? -1 : lines.indexOf(intro[0])
-      for (const line of lines.slice(0, Math.max(0, firstIntro))) if (rules.terms === true && lines.length - intro.length > 1 && line.text.split(/\s+/).length <= 3) rest.push(line)
+      for (const line of lines.slice(0, Math.max(0, firstIntro)))
+        if (rules.terms === true && lines.length - intro.length > 1 && line.text.split(/\s+/).length <= 3)
+          rest.push(line)
       rest.push(...intro)
       lines = lines.filter((line) => !rest.includes(line))
     }
@@ -166,7 +189,11 @@ export function readList(all: readonly Line[], rules: ListRules): ReadList {
   const items: string[] = []
   for (const line of lines) {
     if (line.cells !== null) {
-      items.push(...line.cells.filter((cell) => cell !== '').flatMap((cell) => (rules.terms === true ? splitTerms(cell, rules) : [cell])))
+      items.push(
+        ...line.cells
+          .filter((cell) => cell !== '')
+          .flatMap((cell) => (rules.terms === true ? splitTerms(cell, rules) : [cell])),
+      )
     } else if (rules.terms === true) {
       items.push(...(each ? bulletTerms(line.text) : splitTerms(line.text, rules)))
     } else if (each || lines.length > 2) {
@@ -175,13 +202,18 @@ export function readList(all: readonly Line[], rules: ListRules): ReadList {
       items.push(...readFreeLine(line.text, lines.length === 1, rules))
     }
   }
-  const entries = items.map(trimEntry).map(unquote).filter((item) => item !== '')
+  const entries = items
+    .map(trimEntry)
+    .map(unquote)
+    .filter((item) => item !== '')
   return { items: rules.capital === true ? entries.map(upperFirst) : entries, rest }
 }
 
 const listsLikeTerms = (text: string) => {
   const parts = splitTopLevel(withoutStop(text))
-  return parts.length >= 2 && sentences(text).length === 1 && parts.every((part) => part.split(/\s+/).length <= 5)
+  return (
+    parts.length >= 2 && sentences(text).length === 1 && parts.every((part) => part.split(/\s+/).length <= 5)
+  )
 }
 
 /** "Scheduling, budgeting" is a sentence that lists, and each entry gets its capital; "npm, webpack" are names. */
@@ -198,7 +230,10 @@ function readFreeLine(text: string, alone: boolean, rules: ListRules): string[] 
   const whole = sentences(text)
   const separated = text.split(/\t+|\s*[|•●▪]\s*/).filter((part) => part.trim() !== '')
   if (separated.length > 2) return separated
-  if (whole.length > 1) return whole.flatMap((sentence) => (alone && splitTopLevel(sentence).length >= 3 ? splitSentence(sentence) : [sentence]))
+  if (whole.length > 1)
+    return whole.flatMap((sentence) =>
+      alone && splitTopLevel(sentence).length >= 3 ? splitSentence(sentence) : [sentence],
+    )
   if (listsInCommas(text)) return splitSentence(text)
   if (rules.runOn === true) {
     const run = splitRunOn(text, rules.vocabulary)
@@ -219,4 +254,9 @@ export function union(into: string[], items: readonly string[]): string[] {
   return into
 }
 
-export const fold = (text: string) => text.toLowerCase().replace(/[\s.]+$/, '').replace(/\s+/g, ' ').trim()
+export const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[\s.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()

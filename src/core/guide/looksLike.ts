@@ -18,7 +18,11 @@ const some = (value: unknown): boolean => (Array.isArray(value) ? value.length >
 /** Names of the fields in which a profile holds something. */
 function filled(profile: RoleProfile): string[] {
   const own = Object.entries(profile)
-    .filter(([name, value]) => !['title', 'summary', 'unplaced', 'keywords', 'resources', 'description'].includes(name) && some(value))
+    .filter(
+      ([name, value]) =>
+        !['title', 'summary', 'unplaced', 'keywords', 'resources', 'description'].includes(name) &&
+        some(value),
+    )
     .map(([name]) => name)
   for (const [name, value] of Object.entries(profile.keywords)) if (some(value)) own.push(name)
   for (const [name, value] of Object.entries(profile.resources)) if (some(value)) own.push(name)
@@ -26,14 +30,17 @@ function filled(profile: RoleProfile): string[] {
 }
 
 const guideOnly = new Set(
-  ('growth outlook dayInTheLife mustHave strong avoid tips roadmap careerPath mistakes alternatives free paid communities jobPlatforms strategy traits values ' +
-    'workStyle relatedCareers').split(' '),
+  (
+    'growth outlook dayInTheLife mustHave strong avoid tips roadmap careerPath mistakes alternatives free paid communities jobPlatforms strategy traits values ' +
+    'workStyle relatedCareers'
+  ).split(' '),
 )
 
 /** Throws DomainError `validation` when what was read shows that the text is no career guide. */
 export function mustBeGuide(profile: RoleProfile, text: string, headings: number): void {
   const fields = filled(profile)
-  const typical = fields.filter((field) => guideOnly.has(field)).length + ((profile.salary?.levels.length ?? 0) > 1 ? 1 : 0)
+  const typical =
+    fields.filter((field) => guideOnly.has(field)).length + ((profile.salary?.levels.length ?? 0) > 1 ? 1 : 0)
   const cues = postingCues.filter((cue) => cue.test(text.slice(0, 200_000))).length
   if (cues >= 2 && typical <= 1 && typical < cues - 1) {
     throw new DomainError(

@@ -103,13 +103,18 @@ export function readMoney(text: string, loose = false): MoneySpan[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index)
     const mark = [curA, curB, curC, curD].find((each) => each !== undefined)
     const scale = scaleA ?? scaleB
-    const named = [curD, curB].map((each) => (each === undefined ? null : currencyOf(each))).find((code) => code !== null)
+    const named = [curD, curB]
+      .map((each) => (each === undefined ? null : currencyOf(each)))
+      .find((code) => code !== null)
     let currency = named ?? (mark === undefined ? null : currencyOf(mark))
     if (currency === null && isIndian(scaleB ?? scaleA)) currency = 'INR'
     const single = numB === undefined
-    const highValue = single ? null : valueOf(numB, scaleB ?? (plainNumber(numB) < 1_000 ? scaleA : undefined))
+    const highValue = single
+      ? null
+      : valueOf(numB, scaleB ?? (plainNumber(numB) < 1_000 ? scaleA : undefined))
     let lowValue = valueOf(numA, scaleA)
-    if (scaleA === undefined && highValue !== null && scaleB !== undefined && lowValue < 1_000) lowValue = valueOf(numA, scaleB)
+    if (scaleA === undefined && highValue !== null && scaleB !== undefined && lowValue < 1_000)
+      lowValue = valueOf(numA, scaleB)
     if (currency === null) {
       const biggest = Math.max(lowValue, highValue ?? 0)
       const year = scale === undefined && /^(?:19|20)\d\d$/.test(numA)
@@ -119,10 +124,20 @@ export function readMoney(text: string, loose = false): MoneySpan[] {
     let period = periodWords.find(([pattern]) => pattern.test(after))?.[1] ?? null
     if (period === null && /lpa/i.test(`${scaleA ?? ''}${scaleB ?? ''}`)) period = 'YEAR'
     if (period === null) period = periodNamed(whole.replace(/^.*?\d/, '0'))
-    const words = after.match(/^\s*\(?(?:\/?\s*(?:per|an?|each|every|p\.?)?\s*(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|annually|annual|yearly|hourly|monthly|weekly|a\.)\b\.?\)?)/i)
-    const upTo = single && /\b(?:up to|as much as|maximum(?: of)?|max\.?|less than|under|bis)\s*$/i.test(before)
-    const from = single && (plus !== undefined || /^\s?\+|^\s*(?:and (?:up|above|over)|or more|plus)\b/i.test(after) || /\b(?:from|starting at|start at|starts at|at least|min\.?|minimum(?: of)?|over|more than|above|ab)\s*$/i.test(before))
-    const [low, high] = highValue !== null && lowValue > highValue ? [highValue, lowValue] : [lowValue, highValue]
+    const words = after.match(
+      /^\s*\(?(?:\/?\s*(?:per|an?|each|every|p\.?)?\s*(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|annually|annual|yearly|hourly|monthly|weekly|a\.)\b\.?\)?)/i,
+    )
+    const upTo =
+      single && /\b(?:up to|as much as|maximum(?: of)?|max\.?|less than|under|bis)\s*$/i.test(before)
+    const from =
+      single &&
+      (plus !== undefined ||
+        /^\s?\+|^\s*(?:and (?:up|above|over)|or more|plus)\b/i.test(after) ||
+        /\b(?:from|starting at|start at|starts at|at least|min\.?|minimum(?: of)?|over|more than|above|ab)\s*$/i.test(
+          before,
+        ))
+    const [low, high] =
+      highValue !== null && lowValue > highValue ? [highValue, lowValue] : [lowValue, highValue]
     found.push({
       low: upTo ? null : single && !from ? null : low,
       high: upTo ? low : high,

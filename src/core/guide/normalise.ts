@@ -46,7 +46,10 @@ export function normaliseGuideText(text: string): string {
     )
   }
   if (text.trim() === '') {
-    throw new DomainError('validation', 'There is no text to read. Paste a career guide or choose a file that holds one.')
+    throw new DomainError(
+      'validation',
+      'There is no text to read. Paste a career guide or choose a file that holds one.',
+    )
   }
   if (looksBinary(text)) {
     throw new DomainError(

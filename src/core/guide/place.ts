@@ -38,7 +38,16 @@ const joined = (into: string | null, text: string | null, separator: string): st
   return fold(into).includes(fold(text)) ? into : `${into}${separator}${text}`
 }
 
-type ListField = 'certifications' | 'responsibilities' | 'dayInTheLife' | 'tips' | 'workEnvironment' | 'workStyle' | 'traits' | 'values' | 'relatedCareers'
+type ListField =
+  | 'certifications'
+  | 'responsibilities'
+  | 'dayInTheLife'
+  | 'tips'
+  | 'workEnvironment'
+  | 'workStyle'
+  | 'traits'
+  | 'values'
+  | 'relatedCareers'
 
 const list =
   (field: ListField, rules: Partial<ListRules> = {}): Reader =>
@@ -88,7 +97,8 @@ function paragraphs(lines: readonly Line[]): Line[][] {
   const out: Line[][] = []
   for (const line of lines) {
     const last = out.at(-1)
-    if (last === undefined || line.blankBefore || line.bullet || line.cells !== null || line.number !== null) out.push([line])
+    if (last === undefined || line.blankBefore || line.bullet || line.cells !== null || line.number !== null)
+      out.push([line])
     else last.push(line)
   }
   return out
@@ -125,7 +135,12 @@ const whatTheyDo: Reader = (draft, section) => {
   const marked = section.lines.filter((line) => line.bullet || line.number !== null)
   const prose = section.lines.filter((line) => !marked.includes(line))
   const text = readProse(prose)
-  const lists = marked.length === 0 && text !== null && sentences(text).length === 1 && !draft.kinds.has('responsibilities') && draft.kinds.has('description')
+  const lists =
+    marked.length === 0 &&
+    text !== null &&
+    sentences(text).length === 1 &&
+    !draft.kinds.has('responsibilities') &&
+    draft.kinds.has('description')
   if (marked.length > 0) list('responsibilities')(draft, { ...section, lines: marked })
   if (text === null) return
   if (lists) list('responsibilities')(draft, { ...section, lines: prose })
@@ -156,15 +171,25 @@ const education: Reader = (draft, section) => {
   draft.profile.education = joined(draft.profile.education, readFact(lines), '; ')
 }
 
-const certWords = /\b(?:certif\w*|licen[cs]\w*|credential|registration|registered|exam|permit|endorsement|chartered|ticket)\b/i
-const degreeWords = /\b(?:degree|bachelor\w*|master\w*|diploma|ged|apprenticeship|phd|doctorate|associate\w*|high school|a-levels?|gcse\w*|college|university|qualification|years? of)\b/i
+const certWords =
+  /\b(?:certif\w*|licen[cs]\w*|credential|registration|registered|exam|permit|endorsement|chartered|ticket)\b/i
+const degreeWords =
+  /\b(?:degree|bachelor\w*|master\w*|diploma|ged|apprenticeship|phd|doctorate|associate\w*|high school|a-levels?|gcse\w*|college|university|qualification|years? of)\b/i
 
 const certifications: Reader = (draft, section) => {
   const read = readList(section.lines, { ...draft.rules, runOn: true })
   const rest = read.rest
-  const items = read.items.flatMap((item) => (read.items.length > 1 ? item.split(/(?<=\))\s+and\s+(?=\p{Lu})/u) : [item]))
-  union(draft.profile.certifications, items.filter((item) => !/^(?:none|n\/a|not required|no certifications?)\b/i.test(item)))
-  draft.rest.push(...rest, ...section.lines.filter((line) => /^(?:none|n\/a|not required|no certifications?)\b/i.test(line.text)))
+  const items = read.items.flatMap((item) =>
+    read.items.length > 1 ? item.split(/(?<=\))\s+and\s+(?=\p{Lu})/u) : [item],
+  )
+  union(
+    draft.profile.certifications,
+    items.filter((item) => !/^(?:none|n\/a|not required|no certifications?)\b/i.test(item)),
+  )
+  draft.rest.push(
+    ...rest,
+    ...section.lines.filter((line) => /^(?:none|n\/a|not required|no certifications?)\b/i.test(line.text)),
+  )
 }
 
 const qualifications: Reader = (draft, section) => {
@@ -183,31 +208,45 @@ const training: Reader = (draft, section) => {
 const inlineTip = /^(?:pro |quick |hot |expert |ats )?tip\s*(?:#?\d+)?\s*[:–—-]\s*(\S.*)$/i
 
 const tips: Reader = (draft, section) => {
-  list('tips')(draft, { ...section, lines: section.lines.map((line) => ({ ...line, text: inlineTip.exec(line.text)?.[1] ?? line.text })) })
+  list('tips')(draft, {
+    ...section,
+    lines: section.lines.map((line) => ({ ...line, text: inlineTip.exec(line.text)?.[1] ?? line.text })),
+  })
 }
 
 const roadmap: Reader = (draft, section) => {
   const [only, ...others] = section.lines
-  const prose = only !== undefined && others.length === 0 && !only.bullet && only.number === null && isSentence(only.text)
-  if (prose && degreeWords.test(only.text) && !draft.kinds.has('education') && !draft.kinds.has('qualifications')) {
+  const prose =
+    only !== undefined && others.length === 0 && !only.bullet && only.number === null && isSentence(only.text)
+  if (
+    prose &&
+    degreeWords.test(only.text) &&
+    !draft.kinds.has('education') &&
+    !draft.kinds.has('qualifications')
+  ) {
     education(draft, section)
     return
   }
   const { steps, rest } = readRoadmap(section.lines)
-  for (const step of steps) if (!draft.profile.roadmap.some((each) => fold(each.title) === fold(step.title))) draft.profile.roadmap.push(step)
+  for (const step of steps)
+    if (!draft.profile.roadmap.some((each) => fold(each.title) === fold(step.title)))
+      draft.profile.roadmap.push(step)
   draft.rest.push(...rest)
 }
 
 const careerPath: Reader = (draft, section) => {
   const { steps, rest } = readCareerPath(section.lines)
   for (const step of steps) {
-    const same = draft.profile.careerPath.some((each) => fold(each.title) === fold(step.title) && each.minYears === step.minYears)
+    const same = draft.profile.careerPath.some(
+      (each) => fold(each.title) === fold(step.title) && each.minYears === step.minYears,
+    )
     if (!same) draft.profile.careerPath.push(step)
   }
   draft.rest.push(...rest)
 }
 
-const insteadLabel = /^(?:instead|do this instead|do instead|better|fix|solution|try this|do|what to do instead)\s*[:–—-]\s*(.+)$/i
+const insteadLabel =
+  /^(?:instead|do this instead|do instead|better|fix|solution|try this|do|what to do instead)\s*[:–—-]\s*(.+)$/i
 const mistakeLabel = /^(?:mistake|pitfall|error|don['’]?t)(?:\s*#?\d+)?\s*[:–—]\s*(.+)$/i
 
 const mistakes: Reader = (draft, section) => {
@@ -250,13 +289,18 @@ const resources: Reader = (draft, section) => {
   for (const item of items) {
     const kind = resourceKind(item)
     if (kind !== null) union(draft.profile.resources[kind], [item])
-    else if (anchor !== undefined) draft.rest.push(section.lines.find((line) => line.text === item) ?? { ...anchor, raw: item })
+    else if (anchor !== undefined)
+      draft.rest.push(section.lines.find((line) => line.text === item) ?? { ...anchor, raw: item })
   }
   draft.rest.push(...rest)
 }
 
 const strategy: Reader = (draft, section) => {
-  draft.profile.resources.strategy = joined(draft.profile.resources.strategy, readProse(section.lines), '\n\n')
+  draft.profile.resources.strategy = joined(
+    draft.profile.resources.strategy,
+    readProse(section.lines),
+    '\n\n',
+  )
 }
 
 const qualities: Reader = (draft, section) => {
@@ -266,8 +310,16 @@ const qualities: Reader = (draft, section) => {
 }
 
 const related: Reader = (draft, section) => {
-  const names = (text: string) => !isSentence(text) || (splitTopLevel(text).length > 1 && splitTopLevel(text).every((part) => words(part) <= 5))
-  const named = section.lines.filter((line) => line.text !== '' && readMoney(line.text).length === 0 && names(line.text) && !/\s(?:jobs|openings|vacancies)$/i.test(line.text))
+  const names = (text: string) =>
+    !isSentence(text) ||
+    (splitTopLevel(text).length > 1 && splitTopLevel(text).every((part) => words(part) <= 5))
+  const named = section.lines.filter(
+    (line) =>
+      line.text !== '' &&
+      readMoney(line.text).length === 0 &&
+      names(line.text) &&
+      !/\s(?:jobs|openings|vacancies)$/i.test(line.text),
+  )
   draft.rest.push(...section.lines.filter((line) => !named.includes(line)))
   list('relatedCareers', { terms: true })(draft, { ...section, lines: named })
 }
@@ -324,7 +376,11 @@ const readers: Record<SectionKind | 'start' | 'unknown', Reader> = {
 }
 
 /** Reads every section into the profile; gives the lines that found no place and how many headings were understood. */
-export function placeSections(profile: RoleProfile, sections: readonly Section[], vocabulary: ReadonlySet<string>): { rest: Line[]; headings: number } {
+export function placeSections(
+  profile: RoleProfile,
+  sections: readonly Section[],
+  vocabulary: ReadonlySet<string>,
+): { rest: Line[]; headings: number } {
   const draft: Draft = {
     profile,
     rules: { vocabulary },
@@ -343,7 +399,13 @@ export function placeSections(profile: RoleProfile, sections: readonly Section[]
       if (tip !== undefined) union(profile.tips, [tip])
       return tip === undefined
     })
-    if (lines.length > 0 || section.kind === 'promo' || section.kind === 'other' || section.kind === 'unknown') readers[section.kind](draft, { ...section, lines })
+    if (
+      lines.length > 0 ||
+      section.kind === 'promo' ||
+      section.kind === 'other' ||
+      section.kind === 'unknown'
+    )
+      readers[section.kind](draft, { ...section, lines })
   }
   finish(draft)
   return { rest: draft.rest, headings }
@@ -351,19 +413,26 @@ export function placeSections(profile: RoleProfile, sections: readonly Section[]
 
 function finish(draft: Draft): void {
   const { profile } = draft
-  const fallback = draft.pay.map(({ line }) => readMoney(line.text)[0]?.currency ?? null).find((code) => code !== null) ?? null
+  const fallback =
+    draft.pay.map(({ line }) => readMoney(line.text)[0]?.currency ?? null).find((code) => code !== null) ??
+    null
   const { salary, rest } = readSalary(draft.pay, fallback)
   profile.salary = salary
   draft.rest.push(...rest)
   if (profile.outlook === null && draft.growthNotes.length > 0) profile.outlook = readProse(draft.growthNotes)
-  else draft.rest.push(...draft.growthNotes.filter((line) => !fold(profile.outlook ?? '').includes(fold(line.text))))
+  else
+    draft.rest.push(
+      ...draft.growthNotes.filter((line) => !fold(profile.outlook ?? '').includes(fold(line.text))),
+    )
   if (profile.growth?.percent == null && profile.outlook !== null) {
     const found = readGrowth(profile.outlook, true)
-    if (found !== null) profile.growth = { percent: found.percent, years: profile.growth?.years ?? found.years }
+    if (found !== null)
+      profile.growth = { percent: found.percent, years: profile.growth?.years ?? found.years }
   }
   if (profile.description === null) {
     const later = draft.laterParagraphs.map((lines) => readProse(lines)).filter((text) => text !== null)
-    if (draft.overview !== null) profile.description = [draft.overview, ...later.filter((text) => text !== draft.overview)].join('\n\n')
+    if (draft.overview !== null)
+      profile.description = [draft.overview, ...later.filter((text) => text !== draft.overview)].join('\n\n')
     else if (later.length > 0) profile.description = later.join('\n\n')
   } else {
     for (const lines of draft.laterParagraphs) draft.rest.push(...lines)

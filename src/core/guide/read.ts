@@ -17,7 +17,9 @@ const bare = (line: Line) => line.raw.replace(/^(?:[•▪●◦‣·*–-]\s+|#
 
 /** A second title line, as under a page's front matter. */
 const repeatsTitle = (line: Line, title: string) =>
-  line.level === 1 && !/^(?:what|how|why|is)\b/i.test(line.text) && cleanTitle(line.text).toLowerCase() === title.toLowerCase()
+  line.level === 1 &&
+  !/^(?:what|how|why|is)\b/i.test(line.text) &&
+  cleanTitle(line.text).toLowerCase() === title.toLowerCase()
 
 /**
  * Takes the text of a career guide, pasted or from a file (any layout: web page, Markdown, plain text), and gives the
@@ -32,7 +34,10 @@ export function readGuide(text: string): RoleProfile {
   const beyond = all.filter((line, i) => i >= maxLines || line.text.length > maxLineLength)
   const { title, at } = findTitle(lines)
   const above = lines.slice(0, Math.max(0, at))
-  const { sections, aside } = cutSections(lines.slice(at + 1).filter((line) => !repeatsTitle(line, title)), roleNameOf(title))
+  const { sections, aside } = cutSections(
+    lines.slice(at + 1).filter((line) => !repeatsTitle(line, title)),
+    roleNameOf(title),
+  )
   const profile = emptyRoleProfile(title)
   const vocabulary = namesInGuide(lines)
   const placed = placeSections(profile, sections, vocabulary)

@@ -21,7 +21,8 @@ interface Fact {
 
 const levelWords =
   /\b(?:entry|beginner|beginning|starting|starter|junior|jr|mid|middle|midlevel|intermediate|senior|sr|lead|principal|staff|manager|management|director|experienced|early|late|trainee|apprentice|journeyman|journeyperson|master|foreman|intern|graduate|new grad|newly qualified|associate|expert|executive|head|chief|partner|specialist|supervisor|veteran|seasoned|level|tier|band|years?|yrs|advanced|established|probationary|owner)\b/i
-const mainWords = /\b(?:average|avg|median|mean|national|overall|range|typical|total|annual|salary|salaries|pay|wage|wages|earnings|compensation|base)\b/i
+const mainWords =
+  /\b(?:average|avg|median|mean|national|overall|range|typical|total|annual|salary|salaries|pay|wage|wages|earnings|compensation|base)\b/i
 const aside =
   /\b(?:bonus(?:es)?|commission|overtime|stock|equity|rsus?|sign(?:ing)?[- ]?on|signing|benefits?|tips|tuition|per diem|pension|percentile|highest|lowest|bottom|top (?:earners?|\d+)|best[- ]paid|\d+ ?(?:%|percent)|profit sharing|stipend|cost of|debt|fees?)\b/i
 const payFiller =
@@ -33,7 +34,10 @@ const hoursPerYear = 2080
 const wordsIn = (text: string) => (text.replace(payFiller, ' ').match(/\p{L}{2,}/gu) ?? []).length
 
 /** Takes all lines of a guide's pay sections and gives its salary; lines that say more than it holds come in `rest`. */
-export function readSalary(lines: readonly PayLine[], fallbackCurrency: string | null): { salary: RoleSalary | null; rest: Line[] } {
+export function readSalary(
+  lines: readonly PayLine[],
+  fallbackCurrency: string | null,
+): { salary: RoleSalary | null; rest: Line[] } {
   const levels: SalaryLevel[] = []
   const facts: Fact[] = []
   const rest: Line[] = []
@@ -43,8 +47,15 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
   const addLevel = (text: string, money: MoneySpan, bare: boolean, extra = ''): boolean => {
     const span = readYears(text, true) ?? readYears(extra, true)
     const own = readYears(text, true)
-    let name = (own === null ? text : withoutYears(text, own)).replace(/^[\s,;:|–—([-]+|[\s,;:|–—([-]+$/g, '').trim()
-    name = name.replace(/[\s,:–—-]*\b(?:up to|from|between|starting at|starts? at|around|about|over|more than|at least|earns?|earning|makes?|can earn|may earn|pays?|averages?|average)$/i, '').replace(/[\s,;:|–—(-]+$/, '')
+    let name = (own === null ? text : withoutYears(text, own))
+      .replace(/^[\s,;:|–—([-]+|[\s,;:|–—([-]+$/g, '')
+      .trim()
+    name = name
+      .replace(
+        /[\s,:–—-]*\b(?:up to|from|between|starting at|starts? at|around|about|over|more than|at least|earns?|earning|makes?|can earn|may earn|pays?|averages?|average)$/i,
+        '',
+      )
+      .replace(/[\s,;:|–—(-]+$/, '')
     if (/^[^()]*\)$/.test(name) || /^\([^()]*$/.test(name)) name = name.replace(/[()]/g, '').trim()
     const titled = name === '' && span !== null ? text.trim().replace(/[:–—-]+$/, '') : name
     if (titled === '' || (!bare && span === null && !levelWords.test(text))) return false
@@ -62,15 +73,22 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
   const tableLines = lines.filter(({ line }) => line.cells !== null)
   const table = readTable(tableLines.map(({ line }) => line))
   for (const row of table?.rows ?? []) {
-    const pay = cell(table ?? { columns: [], rows: [] }, row, 'pay') ?? row.cells?.find((each) => readMoney(each).length > 0) ?? ''
+    const pay =
+      cell(table ?? { columns: [], rows: [] }, row, 'pay') ??
+      row.cells?.find((each) => readMoney(each).length > 0) ??
+      ''
     const money = acrossCells(row) ?? readMoney(pay, true)[0]
     const name = table === null ? null : cell(table, row, 'title')
     const years = table === null ? null : cell(table, row, 'years')
-    const stated = years !== null && readYears(years) === null && /^\d[\d\s–—+to-]*$/.test(years) ? `${years} years` : years
+    const stated =
+      years !== null && readYears(years) === null && /^\d[\d\s–—+to-]*$/.test(years)
+        ? `${years} years`
+        : years
     const main = name !== null && !levelWords.test(name) && mainWords.test(name)
     if (money === undefined || name === null || main) {
       if (money === undefined || name === null) rest.push(row)
-      else facts.push({ money, what: whatOf(name, money), line: row, period: money.period ?? periodNamed(name) })
+      else
+        facts.push({ money, what: whatOf(name, money), line: row, period: money.period ?? periodNamed(name) })
     } else if (!addLevel(stated === null ? name : `${name} (${stated})`, money, true)) rest.push(row)
   }
 
@@ -79,14 +97,21 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
   const named = entries.filter(({ line }) => namesSomething(line)).length
   for (const [i, { line, label, levels: inLevels }] of entries.entries()) {
     if (line.cells !== null && table !== null) continue
-    const text = line.cells === null ? withoutEdgeNotes(line.text) : line.cells.filter((each) => each !== '').join(' : ')
+    const text =
+      line.cells === null ? withoutEdgeNotes(line.text) : line.cells.filter((each) => each !== '').join(' : ')
     const found = readMoney(text, true)
     const first = found[0]
     if (first === undefined) {
       const years = readYears(text, true)
       const short = text.split(/\s+/).length <= 7
-      if (pending !== null && years !== null && short) pending = { text: `${pending.text} (${text.replace(/[()]/g, '')})`, line }
-      else if (short && (inLevels || levelWords.test(text) || (entries[i + 1]?.line.indent ?? 0) > line.indent) && !/[.]$/.test(text) && !aside.test(text)) {
+      if (pending !== null && years !== null && short)
+        pending = { text: `${pending.text} (${text.replace(/[()]/g, '')})`, line }
+      else if (
+        short &&
+        (inLevels || levelWords.test(text) || (entries[i + 1]?.line.indent ?? 0) > line.indent) &&
+        !/[.]$/.test(text) &&
+        !aside.test(text)
+      ) {
         if (pending !== null) rest.push(pending.line)
         pending = { text, line }
       } else if (wordsIn(text) > 0) rest.push(line)
@@ -103,8 +128,18 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
     pending = null
     const short = text.split(/\s+/).length <= 14
     const name = wordsIn(before) > 0 || readYears(before, true) !== null ? before : after
-    const onlyMain = mainWords.test(name) && !/\b(?:entry|junior|mid|senior|lead|principal|years?|yrs|level|experienced|apprentice|journeyman)\b/i.test(name)
-    if (short && found.length === 1 && !aside.test(text) && !onlyMain && addLevel(name, first, inLevels || (line.bullet && graded.has(label)), name === before ? after : '')) {
+    const onlyMain =
+      mainWords.test(name) &&
+      !/\b(?:entry|junior|mid|senior|lead|principal|years?|yrs|level|experienced|apprentice|journeyman)\b/i.test(
+        name,
+      )
+    if (
+      short &&
+      found.length === 1 &&
+      !aside.test(text) &&
+      !onlyMain &&
+      addLevel(name, first, inLevels || (line.bullet && graded.has(label)), name === before ? after : '')
+    ) {
       const extra = name === before ? after : ''
       if (wordsIn(extra) > 1 && readYears(extra) === null) rest.push({ ...line, raw: extra.trim() })
       continue
@@ -130,7 +165,10 @@ export function readSalary(lines: readonly PayLine[], fallbackCurrency: string |
 
 /** "£31,650 (starter) to £49,084 (experienced)" is one range. */
 const withoutEdgeNotes = (text: string) =>
-  text.replace(/(\d[\d.,]{0,12}[kK]?)\s?\([a-z][a-z -]{2,24}\)(\s?(?:to|-|–)\s?[$£€]?\d[\d.,]{0,12}[kK]?)\s?\([a-z][a-z -]{2,24}\)/i, '$1$2')
+  text.replace(
+    /(\d[\d.,]{0,12}[kK]?)\s?\([a-z][a-z -]{2,24}\)(\s?(?:to|-|–)\s?[$£€]?\d[\d.,]{0,12}[kK]?)\s?\([a-z][a-z -]{2,24}\)/i,
+    '$1$2',
+  )
 
 /** Low and high in columns of their own ("Low | High", "Min | Median | Max") make one range. */
 function acrossCells(row: Line): MoneySpan | null {
@@ -139,18 +177,28 @@ function acrossCells(row: Line): MoneySpan | null {
     return found.length === 1 && found[0] !== undefined && found[0].single !== null ? [found[0]] : []
   })
   const [low, high] = [singles[0], singles.at(-1)]
-  if (low?.single == null || high?.single == null || singles.length > 3 || high.single <= low.single) return null
+  if (low?.single == null || high?.single == null || singles.length > 3 || high.single <= low.single)
+    return null
   const same = singles.every((each) => each.period === low.period)
-  return same ? { ...low, low: low.single, high: high.single, single: null, currency: low.currency ?? high.currency } : null
+  return same
+    ? { ...low, low: low.single, high: high.single, single: null, currency: low.currency ?? high.currency }
+    : null
 }
 
 /** A level with its pay in one line, told by a word or by years. */
-const isGraded = (text: string) => text.length < 200 && !mainWords.test(text) && levelWords.test(text) && readMoney(text, true).length === 1
+const isGraded = (text: string) =>
+  text.length < 200 && !mainWords.test(text) && levelWords.test(text) && readMoney(text, true).length === 1
 
 /** "New York: $95,000": pay of a place or kind of employer, which is neither level nor average. */
 function namesSomething(line: Line): boolean {
   const label = /^([^:–—]{2,40}?)\s*(?::|\s[–—-])\s*\S/.exec(line.text)?.[1]
-  return label !== undefined && !mainWords.test(label) && !levelWords.test(label) && wordsIn(label) > 0 && readMoney(line.text).length > 0
+  return (
+    label !== undefined &&
+    !mainWords.test(label) &&
+    !levelWords.test(label) &&
+    wordsIn(label) > 0 &&
+    readMoney(line.text).length > 0
+  )
 }
 
 /** Levels that were run together: "Entry (0-2 years)$80K - $102KMid (3-5 years)$102K". */
@@ -158,8 +206,12 @@ function unrun(entry: PayLine): PayLine[] {
   if (entry.line.cells !== null || entry.line.text.length > 4_000) return [entry]
   const whole = sentences(entry.line.text)
   const short = whole.every((sentence) => sentence.split(/\s+/).length <= 8)
-  const parts = (short ? whole : [entry.line.text]).flatMap((text) => text.split(/(?<=\d[kKmM]?\+?)(?=\p{Lu}\p{Ll}{2})/u))
-  return parts.length === 1 ? [entry] : parts.map((text) => ({ ...entry, line: { ...entry.line, text, raw: text } }))
+  const parts = (short ? whole : [entry.line.text]).flatMap((text) =>
+    text.split(/(?<=\d[kKmM]?\+?)(?=\p{Lu}\p{Ll}{2})/u),
+  )
+  return parts.length === 1
+    ? [entry]
+    : parts.map((text) => ({ ...entry, line: { ...entry.line, text, raw: text } }))
 }
 
 const whatOf = (text: string, money: MoneySpan): Fact['what'] => {
@@ -181,13 +233,25 @@ function readFacts(sentence: string, label: string, line: Line, facts: Fact[], r
     const clause = sentence.slice(from, money.start)
     const tail = sentence.slice(money.end, money.end + 30)
     const following = /^\s*\(?(?:on )?(average|avg|mean|median)\b/i.exec(tail)?.[0] ?? ''
-    const skip = aside.test(clause) || (/\b(?:entry|beginning|starting|experienced|senior|junior|mid)\b/i.test(clause) && facts.length > 0)
+    const skip =
+      aside.test(clause) ||
+      (/\b(?:entry|beginning|starting|experienced|senior|junior|mid)\b/i.test(clause) && facts.length > 0)
     from = money.end
     const edge = edgeOf(clause)
     const value = money.single ?? money.low ?? money.high
     if (edge !== null && value !== null) {
-      const range = { ...money, single: null, low: edge === 'low' ? value : null, high: edge === 'high' ? value : null }
-      facts.push({ money: range, what: 'range', line, period: money.period ?? periodNamed(sentence) ?? periodNamed(label) })
+      const range = {
+        ...money,
+        single: null,
+        low: edge === 'low' ? value : null,
+        high: edge === 'high' ? value : null,
+      }
+      facts.push({
+        money: range,
+        what: 'range',
+        line,
+        period: money.period ?? periodNamed(sentence) ?? periodNamed(label),
+      })
     }
     if (skip) {
       if (!rest.includes(line)) rest.push(line)
@@ -195,32 +259,57 @@ function readFacts(sentence: string, label: string, line: Line, facts: Fact[], r
     }
     const own = `${clause} ${following}`
     const named = mainWords.test(own) ? own : `${label} ${own}`
-    facts.push({ money, what: whatOf(named, money), line, period: money.period ?? periodNamed(sentence) ?? periodNamed(label) })
+    facts.push({
+      money,
+      what: whatOf(named, money),
+      line,
+      period: money.period ?? periodNamed(sentence) ?? periodNamed(label),
+    })
     kept = true
   }
   return kept
 }
 
-function resolve(facts: Fact[], levels: SalaryLevel[], levelMoney: MoneySpan[], fallback: string | null): { salary: RoleSalary | null } {
+function resolve(
+  facts: Fact[],
+  levels: SalaryLevel[],
+  levelMoney: MoneySpan[],
+  fallback: string | null,
+): { salary: RoleSalary | null } {
   if (facts.length === 0 && levels.length === 0) return { salary: null }
-  const periodOf = (fact: Fact): PayPeriod | null => fact.period ?? periodBySize(fact.money.single ?? fact.money.high ?? fact.money.low ?? 0)
+  const periodOf = (fact: Fact): PayPeriod | null =>
+    fact.period ?? periodBySize(fact.money.single ?? fact.money.high ?? fact.money.low ?? 0)
   const singles = facts.filter((fact) => fact.money.single !== null)
   const ranges = facts.filter((fact) => fact.money.single === null)
-  const order = (['average', 'median', 'plain'] as const).flatMap((what) => singles.filter((fact) => fact.what === what))
+  const order = (['average', 'median', 'plain'] as const).flatMap((what) =>
+    singles.filter((fact) => fact.what === what),
+  )
   const yearly = facts.some((fact) => periodOf(fact) === 'YEAR')
   const best = (yearly ? order.find((fact) => periodOf(fact) === 'YEAR') : undefined) ?? order[0]
   const firstPeriod = best ?? ranges.find((fact) => periodOf(fact) === 'YEAR') ?? ranges[0]
-  const levelPeriod = levelMoney.map((money) => money.period ?? periodBySize(money.single ?? money.high ?? money.low ?? 0)).find((each) => each !== null)
+  const levelPeriod = levelMoney
+    .map((money) => money.period ?? periodBySize(money.single ?? money.high ?? money.low ?? 0))
+    .find((each) => each !== null)
   const period = (firstPeriod === undefined ? null : periodOf(firstPeriod)) ?? levelPeriod ?? null
   const fitting = ranges.filter((fact) => periodOf(fact) === period || periodOf(fact) === null)
   const low = fitting.find((fact) => fact.money.low !== null)?.money.low ?? null
   const high = fitting.find((fact) => fact.money.high !== null)?.money.high ?? null
-  const currency = [...facts.map((fact) => fact.money), ...levelMoney].map((money) => money.currency).find((code) => code !== null)
+  const currency = [...facts.map((fact) => fact.money), ...levelMoney]
+    .map((money) => money.currency)
+    .find((code) => code !== null)
   const average = best?.money.single ?? null
-  const mixed = period === 'HOUR' && levelPeriod === 'YEAR' && levels.length > 1 && low === null && high === null
+  const mixed =
+    period === 'HOUR' && levelPeriod === 'YEAR' && levels.length > 1 && low === null && high === null
   return {
     salary: mixed
-      ? { currency: currency ?? fallback, period: 'YEAR', average: average === null ? null : Math.round(average * hoursPerYear), low, high, levels }
+      ? {
+          currency: currency ?? fallback,
+          period: 'YEAR',
+          average: average === null ? null : Math.round(average * hoursPerYear),
+          low,
+          high,
+          levels,
+        }
       : { currency: currency ?? fallback, period, average, low, high, levels },
   }
 }

@@ -51,7 +51,8 @@ function vocabularyOf(words: ReadonlySet<string> | undefined): Vocabulary {
 }
 
 /** Acronyms that ordinary words in capitals begin or end with. */
-const opensWords = /^(?:REST|SOAP|IDEA|HOS|SEC|NAV|POS|CAD|CAM|PAL|PALS|SAS|SAP|RAG|CAP|DIS|SEL|HOS|SIP|COBRA|STEM|LESS|SOLID|DRY|WHO|SPICE|VAR|ECO|BOM|SCA|RSA|CAN|ACT|ARM|SPIN|LAMP|HANA|SLAM|DOM|SAT|DAG|MIG|PHI|SPA|CLI|PAC|ELD|ADA|TEST)$/
+const opensWords =
+  /^(?:REST|SOAP|IDEA|HOS|SEC|NAV|POS|CAD|CAM|PAL|PALS|SAS|SAP|RAG|CAP|DIS|SEL|HOS|SIP|COBRA|STEM|LESS|SOLID|DRY|WHO|SPICE|VAR|ECO|BOM|SCA|RSA|CAN|ACT|ARM|SPIN|LAMP|HANA|SLAM|DOM|SAT|DAG|MIG|PHI|SPA|CLI|PAC|ELD|ADA|TEST)$/
 
 /** A long run that known acronyms cover but for one piece at its end or start: nobody writes a word of so many capitals. */
 function aroundUnknown(run: string, known: ReadonlySet<string>): number[] {
@@ -75,7 +76,8 @@ function cutCapitals(run: string, known: ReadonlySet<string>, mixed: boolean): n
       const before = best[start]
       const current = best[end]
       if (before === null || before === undefined || !known.has(run.slice(start, end))) continue
-      if (current === null || current === undefined || before.length + 1 < current.length) best[end] = [...before, end]
+      if (current === null || current === undefined || before.length + 1 < current.length)
+        best[end] = [...before, end]
     }
   }
   const cuts = best[run.length] ?? null
@@ -91,7 +93,9 @@ const lowerNameHere = new RegExp(`^(?:${lowerNames})(?=[A-Z]|$)`)
 const lowerNameInRun = new RegExp(`(?<=[a-z)])(?:${lowerNames})(?=[A-Z]|$)`, 'g')
 
 const endsThere = (text: string, end: number) =>
-  !isLower(text[end]) || /^[a-z]{1,3}[A-Z]/.test(text.slice(end, end + 4)) || lowerNameHere.test(text.slice(end, end + 16))
+  !isLower(text[end]) ||
+  /^[a-z]{1,3}[A-Z]/.test(text.slice(end, end + 4)) ||
+  lowerNameHere.test(text.slice(end, end + 16))
 
 /** Marks what must not be cut: known names, and anything inside a pair of parentheses. */
 function protect(text: string, vocabulary: Vocabulary): { keep: boolean[]; cut: boolean[] } {
@@ -110,12 +114,18 @@ function protect(text: string, vocabulary: Vocabulary): { keep: boolean[]; cut: 
       }
     }
     const before = text[i - 1]
-    const starts = isUpper(char) || i === nameEnd ? true : isLower(char) && (isUpper(text[i + 1]) || !/\p{L}/u.test(before ?? ' '))
+    const starts =
+      isUpper(char) || i === nameEnd
+        ? true
+        : isLower(char) && (isUpper(text[i + 1]) || !/\p{L}/u.test(before ?? ' '))
     if (!starts) continue
-    const name = vocabulary.camel.get(char)?.find((each) => text.startsWith(each, i) && endsThere(text, i + each.length))
+    const name = vocabulary.camel
+      .get(char)
+      ?.find((each) => text.startsWith(each, i) && endsThere(text, i + each.length))
     if (name !== undefined) {
       const glued = before !== undefined && isUpper(before) && isUpper(char) && isUpper(text[i + 1])
-      const inner = glued && !vocabulary.acronyms.has(/[A-Z]*$/.exec(text.slice(Math.max(0, i - 10), i))?.[0] ?? '')
+      const inner =
+        glued && !vocabulary.acronyms.has(/[A-Z]*$/.exec(text.slice(Math.max(0, i - 10), i))?.[0] ?? '')
       if (!inner) {
         for (let j = i + 1; j < i + name.length; j++) keep[j] = true
         if (before !== undefined && /[\p{L}\d)+#]/u.test(before)) cut[i] = true
@@ -134,7 +144,8 @@ function protect(text: string, vocabulary: Vocabulary): { keep: boolean[]; cut: 
 }
 
 /** Terms that open with a figure, which no name before them ends with. */
-const figureTerm = /^(?:24\/7|5S(?!\p{Ll})|10-[KQ](?!\p{Ll})|8-K(?!\p{Ll})|401\(k\)|\d{2,3}-(?:lead|degree|key|hour|panel)|360°)/u
+const figureTerm =
+  /^(?:24\/7|5S(?!\p{Ll})|10-[KQ](?!\p{Ll})|8-K(?!\p{Ll})|401\(k\)|\d{2,3}-(?:lead|degree|key|hour|panel)|360°)/u
 
 /** A digit and its letters that are one term: 5S, 3PL, 3D, 5G. */
 const digitTerm = /^(?:5S|[34]PL|[2-4]D|[2-6]G)(?!\p{Ll})/u
@@ -166,10 +177,23 @@ function isBoundary(text: string, i: number): boolean {
     if (/^[DG](?!\p{L})/u.test(text.slice(i, i + 2))) return false
     if (/-\d+$/.test(word) && isUpper(next) && isLower(text[i + 2])) return false
     if (/^\d+$/.test(word)) return text[i - word.length - 1] === ' ' && /[\p{L}-]/u.test(next ?? '')
-    return !/^[A-Z]\d$/.test(word) || (isLower(next) && word.length > 1) || /^[A-Z]{3,}(?![A-Za-z\d])/.test(text.slice(i, i + 12))
+    return (
+      !/^[A-Z]\d$/.test(word) ||
+      (isLower(next) && word.length > 1) ||
+      /^[A-Z]{3,}(?![A-Za-z\d])/.test(text.slice(i, i + 12))
+    )
   }
   if (before === '"') return /\p{L}/u.test(text[i - 2] ?? '')
-  return before === '+' || before === '#' || before === '”' || before === '™' || before === '®' || (before === '.' && isLower(text[i - 2]) && isLower(next)) || before === '!' || before === '%'
+  return (
+    before === '+' ||
+    before === '#' ||
+    before === '”' ||
+    before === '™' ||
+    before === '®' ||
+    (before === '.' && isLower(text[i - 2]) && isLower(next)) ||
+    before === '!' ||
+    before === '%'
+  )
 }
 
 /** Where a list that was run together was cut, without judging what is between. */
@@ -178,7 +202,8 @@ function tightCuts(text: string, vocabulary: Vocabulary): number[] {
   const cuts = new Set<number>()
   for (let i = 1; i < text.length; i++) {
     if (keep[i] === true) continue
-    if (cut[i] === true || (isBoundary(text, i) && !(cut[i + 1] === true && isUpper(text[i - 1])))) cuts.add(i)
+    if (cut[i] === true || (isBoundary(text, i) && !(cut[i + 1] === true && isUpper(text[i - 1]))))
+      cuts.add(i)
   }
   for (const match of text.matchAll(lowerNameInRun)) cuts.add(match.index)
   const mixed = /\p{Ll}/u.test(text)
@@ -187,7 +212,8 @@ function tightCuts(text: string, vocabulary: Vocabulary): number[] {
     let end = start + run[0].length
     if (isLower(text[end]) && cut[end] !== true && !(text[end] === 's' && !isLower(text[end + 1]))) end--
     while (start < end && (keep[start] === true || keep[start + 1] === true)) start++
-    for (const offset of cutCapitals(text.slice(start, end), vocabulary.acronyms, mixed)) cuts.add(start + offset)
+    for (const offset of cutCapitals(text.slice(start, end), vocabulary.acronyms, mixed))
+      cuts.add(start + offset)
   }
   return [...cuts].toSorted((a, b) => a - b)
 }
@@ -228,8 +254,19 @@ export function splitBeforeCapitals(text: string, vocabulary?: ReadonlySet<strin
     const last = parts.at(-1)
     const lastWord = last?.split(' ').at(-1) ?? ''
     const starts = /^["“']?[\p{Lu}\d]/u.test(word) && !linking.test(word)
-    if (last === undefined || (starts && !linking.test(lastWord) && !(subject.test(word) && qualifies.test(last)))) {
-      const phrase = [4, 3, 2].find((size) => known.has(words.slice(i, i + size).join(' ').toLowerCase()) && i + size <= words.length)
+    if (
+      last === undefined ||
+      (starts && !linking.test(lastWord) && !(subject.test(word) && qualifies.test(last)))
+    ) {
+      const phrase = [4, 3, 2].find(
+        (size) =>
+          known.has(
+            words
+              .slice(i, i + size)
+              .join(' ')
+              .toLowerCase(),
+          ) && i + size <= words.length,
+      )
       parts.push(phrase === undefined ? word : words.slice(i, i + phrase).join(' '))
       if (phrase !== undefined) i += phrase - 1
     } else {
@@ -245,7 +282,12 @@ export function capitalsStartEntries(text: string, vocabulary?: ReadonlySet<stri
   const lower = words.some((word, i) => i > 0 && /^\p{Ll}/u.test(word) && !linking.test(word))
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   if (capitals < 2 || !/^\p{Lu}/u.test(text)) return false
-  return lower || splitBeforeCapitals(text, vocabulary).some((part) => vocabularyOf(vocabulary).phrases.has(part.toLowerCase()) && part.length < text.length)
+  return (
+    lower ||
+    splitBeforeCapitals(text, vocabulary).some(
+      (part) => vocabularyOf(vocabulary).phrases.has(part.toLowerCase()) && part.length < text.length,
+    )
+  )
 }
 
 /**
@@ -259,7 +301,9 @@ export function namesInGuide(lines: Iterable<{ text: string; bullet: boolean }>)
     if (!entry && (text.length > 2_000 || !/\s\p{Ll}+\s/u.test(text) || !/[.!?]\s*$/.test(text))) continue
     for (const match of text.matchAll(/(?<=^|[\s("“/])[\p{L}\d&]{2,24}(?=$|[\s,.;:)!?"”/])/gu)) {
       const word = match[0]
-      const camel = /^(?:\p{Lu}[\p{Ll}\d]+|\p{Ll}{1,2})\p{Lu}[\p{L}\d]*$/u.test(word) && (word.match(/\p{Ll}\p{Lu}/gu) ?? []).length <= 2
+      const camel =
+        /^(?:\p{Lu}[\p{Ll}\d]+|\p{Ll}{1,2})\p{Lu}[\p{L}\d]*$/u.test(word) &&
+        (word.match(/\p{Ll}\p{Lu}/gu) ?? []).length <= 2
       const mixed = entry && /^\p{Lu}{2,4}\p{Ll}{2,}$/u.test(word)
       if (camel || mixed || /^[A-Z&]{2,6}$/.test(word)) names.add(word)
       if (names.size >= 500) return names

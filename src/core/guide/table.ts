@@ -8,12 +8,19 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/\b(?:salary|pay|range|compensation|earnings|wage|income|rate)\b/i, 'pay'],
   [/\b(?:years?|yrs|experience|timeline|tenure|time|duration)\b/i, 'years'],
   [/\b(?:type|category|kind)\b/i, 'category'],
-  [/\b(?:description|details?|focus|what|why|notes?|how|responsibilit|scope|typical|summary|means|actions?|use)/i, 'description'],
-  [/\b(?:level|title|role|position|stage|step|skill|name|mistake|milestone|phase|rank|grade|keyword|word|avoid|pitfall|ability|seniority|band|career|job|rung)\b/i, 'title'],
+  [
+    /\b(?:description|details?|focus|what|why|notes?|how|responsibilit|scope|typical|summary|means|actions?|use)/i,
+    'description',
+  ],
+  [
+    /\b(?:level|title|role|position|stage|step|skill|name|mistake|milestone|phase|rank|grade|keyword|word|avoid|pitfall|ability|seniority|band|career|job|rung)\b/i,
+    'title',
+  ],
 ]
 
 const named = (cell: string, first: boolean): Column => {
-  if (first && /\b(?:level|stage|step|title|role|position|career)\b/i.test(cell) && !/\byears?\b/i.test(cell)) return 'title'
+  if (first && /\b(?:level|stage|step|title|role|position|career)\b/i.test(cell) && !/\byears?\b/i.test(cell))
+    return 'title'
   return columns.find(([pattern]) => pattern.test(cell))?.[1] ?? 'other'
 }
 

@@ -34,7 +34,8 @@ const street =
   /^\d{1,6}\s.*(?:\b(?:st|street|ave|avenue|rd|road|blvd|drive|dr|lane|ln|way|hwy|suite|parkway|pkwy|court|ct|place)\b|,)/i
 
 /** German adverts name the town alone, and there are thousands: below a certain company one plain name is the town. */
-const germanTitle = /[(/]\s?(?:[mwfdx](?:\s?[/|*]\s?[mwfdxi]){1,3}|gn|all(?:e)? (?:genders?|geschlechter))\)?/i
+const germanTitle =
+  /[(/]\s?(?:[mwfdx](?:\s?[/|*]\s?[mwfdxi]){1,3}|gn|all(?:e)? (?:genders?|geschlechter))\)?/i
 const townLine =
   /^\p{Lu}[\p{L}.-]{2,30}(?:(?: (?:am|an der|bei|im|in|ob der)| \p{Lu}[\p{L}.-]{1,20})){0,3}(?:,? \([\p{L} ]{2,20}\))?$/u
 const notTown =

@@ -103,7 +103,8 @@ const postcode =
   /^\p{Lu}[\p{L}'’. -]{1,40},?(?:\s[A-Z]{2})?,?\s(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u
 
 /** A company's form behind its name; CO in capitals is Colorado. */
-const companyTail = /,\s?(?:Co|co|(?:[Ii][Nn][Cc]|[Ll][Ll][Cc]|[Ll][Tt][Dd]|[Pp][Ll][Cc]|[Ll]{1,2}[Pp]|[Aa][Gg]|[Ss][Aa]|[Nn][Vv]|[Bb][Vv]|[Kk][Gg]))\b/
+const companyTail =
+  /,\s?(?:Co|co|(?:[Ii][Nn][Cc]|[Ll][Ll][Cc]|[Ll][Tt][Dd]|[Pp][Ll][Cc]|[Ll]{1,2}[Pp]|[Aa][Gg]|[Ss][Aa]|[Nn][Vv]|[Bb][Vv]|[Kk][Gg]))\b/
 
 /** Whether a short text is the name of a place rather than of a company. Takes it cleaned of words on remote work. */
 export function isPlace(source: string): boolean {

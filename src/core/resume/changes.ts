@@ -14,7 +14,17 @@ export interface Change {
   field: string | null
 }
 
-const titleFields = ['position', 'name', 'title', 'organization', 'institution', 'studyType', 'area', 'language', 'network']
+const titleFields = [
+  'position',
+  'name',
+  'title',
+  'organization',
+  'institution',
+  'studyType',
+  'area',
+  'language',
+  'network',
+]
 
 /** What an entry is called: up to two of its naming fields. */
 export function entryTitle(entry: Entry): string {
@@ -44,7 +54,12 @@ function textChange(place: Place, before: string, after: string, field: string):
   return [{ ...place, kind, parts: wordDiff(before, after), field: after === '' ? null : field }]
 }
 
-function lineChanges(place: Place, before: readonly string[], after: readonly string[], field: string): Change[] {
+function lineChanges(
+  place: Place,
+  before: readonly string[],
+  after: readonly string[],
+  field: string,
+): Change[] {
   const { pairs, added, removed } = align(before, after)
   const kept = pairs.flatMap((pair): { at: number; change: Change }[] => {
     const was = before[pair.before] ?? ''
@@ -59,12 +74,20 @@ function lineChanges(place: Place, before: readonly string[], after: readonly st
     return [{ at: pair.after, change }]
   })
   const fresh = added.map((index) => {
-    const change: Change = { ...place, kind: 'added', parts: only('added', after[index] ?? ''), field: `${field}/${index}` }
+    const change: Change = {
+      ...place,
+      kind: 'added',
+      parts: only('added', after[index] ?? ''),
+      field: `${field}/${index}`,
+    }
     return { at: index, change }
   })
-  const gone = removed.map(
-    (index): Change => ({ ...place, kind: 'removed', parts: only('removed', before[index] ?? ''), field: null }),
-  )
+  const gone = removed.map((index): Change => ({
+    ...place,
+    kind: 'removed',
+    parts: only('removed', before[index] ?? ''),
+    field: null,
+  }))
   return [...[...kept, ...fresh].sort((x, y) => x.at - y.at).map((each) => each.change), ...gone]
 }
 
@@ -82,7 +105,12 @@ function entryChanges(section: Change['section'], before: Entry, after: Entry, p
   })
 }
 
-function listChanges(list: ListName, section: Change['section'], before: ResumeDocument, after: ResumeDocument): Change[] {
+function listChanges(
+  list: ListName,
+  section: Change['section'],
+  before: ResumeDocument,
+  after: ResumeDocument,
+): Change[] {
   const { entries, path } = resumeLists[list]
   const was = entries(before)
   const is = entries(after)
@@ -95,7 +123,16 @@ function listChanges(list: ListName, section: Change['section'], before: ResumeD
       const now = is[pair.after] ?? {}
       const address = `${path}/${pair.after}`
       const moved: Change[] = pair.moved
-        ? [{ section, kind: 'moved', entry: entryTitle(now), name: '', parts: same(entryTitle(now)), field: address }]
+        ? [
+            {
+              section,
+              kind: 'moved',
+              entry: entryTitle(now),
+              name: '',
+              parts: same(entryTitle(now)),
+              field: address,
+            },
+          ]
         : []
       return [...moved, ...entryChanges(section, old, now, address)]
     }),

@@ -19,7 +19,12 @@ export function wordDiff(before: string, after: string): DiffPart[] {
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1
   let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1
   return merge([
     { kind: 'same', text: a.slice(0, head).join('') },
     ...middle(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
@@ -52,7 +57,10 @@ function middle(a: string[], b: string[]): DiffPart[] {
       parts.push({ kind: 'same', text: a[i] ?? '' })
       i += 1
       j += 1
-    } else if (i < a.length && (j === b.length || (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))) {
+    } else if (
+      i < a.length &&
+      (j === b.length || (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))
+    ) {
       parts.push({ kind: 'removed', text: a[i] ?? '' })
       i += 1
     } else {
@@ -96,7 +104,8 @@ function merge(parts: DiffPart[]): DiffPart[] {
   return merged
 }
 
-const isChange = (part: DiffPart | undefined): boolean => part !== undefined && part.kind !== 'same' && part.text !== ''
+const isChange = (part: DiffPart | undefined): boolean =>
+  part !== undefined && part.kind !== 'same' && part.text !== ''
 
 /** How alike two texts are, 0 to 1: the share of words they have in common (Dice). */
 export function likeness(before: string, after: string): number {

@@ -57,7 +57,10 @@ function makeList<E extends Entry>(
     setField: (resume, index, name, value) => {
       const entry = get(resume)[index]
       if (entry === undefined) return resume
-      return set(resume, replaceItem(get(resume), index, { ...entry, [name]: value === '' ? undefined : value }))
+      return set(
+        resume,
+        replaceItem(get(resume), index, { ...entry, [name]: value === '' ? undefined : value }),
+      )
     },
     insertEmpty: (resume, index) => set(resume, insertItems(get(resume), index, { ...empty })),
     move: (resume, from, to) => set(resume, moveItem(get(resume), from, to)),
@@ -78,22 +81,72 @@ function makeList<E extends Entry>(
 
 /** Every list of entries in a resume. */
 export const resumeLists: Readonly<Record<ListName, ResumeList>> = {
-  work: makeList('work', { highlights: [] }, (r) => r.work, (r, work) => ({ ...r, work })),
+  work: makeList(
+    'work',
+    { highlights: [] },
+    (r) => r.work,
+    (r, work) => ({ ...r, work }),
+  ),
   projects: makeList(
     'projects',
     { highlights: [], keywords: [], roles: [] },
     (r) => r.projects,
     (r, projects) => ({ ...r, projects }),
   ),
-  education: makeList('education', { courses: [] }, (r) => r.education, (r, education) => ({ ...r, education })),
-  skills: makeList('skills', { keywords: [] }, (r) => r.skills, (r, skills) => ({ ...r, skills })),
-  certificates: makeList('certificates', {}, (r) => r.certificates, (r, certificates) => ({ ...r, certificates })),
-  volunteer: makeList('volunteer', { highlights: [] }, (r) => r.volunteer, (r, volunteer) => ({ ...r, volunteer })),
-  awards: makeList('awards', {}, (r) => r.awards, (r, awards) => ({ ...r, awards })),
-  publications: makeList('publications', {}, (r) => r.publications, (r, publications) => ({ ...r, publications })),
-  languages: makeList('languages', {}, (r) => r.languages, (r, languages) => ({ ...r, languages })),
-  interests: makeList('interests', { keywords: [] }, (r) => r.interests, (r, interests) => ({ ...r, interests })),
-  references: makeList('references', {}, (r) => r.references, (r, references) => ({ ...r, references })),
+  education: makeList(
+    'education',
+    { courses: [] },
+    (r) => r.education,
+    (r, education) => ({ ...r, education }),
+  ),
+  skills: makeList(
+    'skills',
+    { keywords: [] },
+    (r) => r.skills,
+    (r, skills) => ({ ...r, skills }),
+  ),
+  certificates: makeList(
+    'certificates',
+    {},
+    (r) => r.certificates,
+    (r, certificates) => ({ ...r, certificates }),
+  ),
+  volunteer: makeList(
+    'volunteer',
+    { highlights: [] },
+    (r) => r.volunteer,
+    (r, volunteer) => ({ ...r, volunteer }),
+  ),
+  awards: makeList(
+    'awards',
+    {},
+    (r) => r.awards,
+    (r, awards) => ({ ...r, awards }),
+  ),
+  publications: makeList(
+    'publications',
+    {},
+    (r) => r.publications,
+    (r, publications) => ({ ...r, publications }),
+  ),
+  languages: makeList(
+    'languages',
+    {},
+    (r) => r.languages,
+    (r, languages) => ({ ...r, languages }),
+  ),
+  interests: makeList(
+    'interests',
+    { keywords: [] },
+    (r) => r.interests,
+    (r, interests) => ({ ...r, interests }),
+  ),
+  references: makeList(
+    'references',
+    {},
+    (r) => r.references,
+    (r, references) => ({ ...r, references }),
+  ),
   profiles: makeList(
     'basics/profiles',
     {},

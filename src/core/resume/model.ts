@@ -15,7 +15,13 @@ export const basicsSchema = z.object({
   url: optional,
   summary: optional,
   location: z
-    .object({ address: optional, postalCode: optional, city: optional, countryCode: optional, region: optional })
+    .object({
+      address: optional,
+      postalCode: optional,
+      city: optional,
+      countryCode: optional,
+      region: optional,
+    })
     .optional(),
   profiles: list(profileSchema),
 })

@@ -59,16 +59,27 @@ export function targetsOf(resume: ResumeDocument): Target[] {
   return [
     { id: 'basics/summary', part: 'summary', entry: '', kind: 'text' },
     ...lineLists.flatMap(([list, name]) =>
-      resumeLists[list].entries(resume).map(
-        (entry, index): Target => ({ id: `${list}/${index}/${name}`, part: list, entry: entryTitle(entry), kind: 'line' }),
-      ),
+      resumeLists[list]
+        .entries(resume)
+        .map((entry, index): Target => ({
+          id: `${list}/${index}/${name}`,
+          part: list,
+          entry: entryTitle(entry),
+          kind: 'line',
+        })),
     ),
     ...listNames.map((list): Target => ({ id: list, part: list, entry: '', kind: 'entry' })),
-    ...basicsTexts.map((name): Target => ({ id: `basics/${name}`, part: 'basics', entry: name, kind: 'text' })),
+    ...basicsTexts.map((name): Target => ({
+      id: `basics/${name}`,
+      part: 'basics',
+      entry: name,
+      kind: 'text',
+    })),
   ]
 }
 
-export const unsortedOf = (resume: ResumeDocument): readonly string[] => resume.meta?.shortlist?.unsorted ?? none
+export const unsortedOf = (resume: ResumeDocument): readonly string[] =>
+  resume.meta?.shortlist?.unsorted ?? none
 const none: readonly string[] = []
 
 export const withUnsorted = (resume: ResumeDocument, unsorted: readonly string[]): ResumeDocument =>

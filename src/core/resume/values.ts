@@ -68,4 +68,5 @@ function closingBrackets(line: string): { opens: Set<number>; closes: Set<number
   return { opens, closes }
 }
 
-export const splitValues = (line: string, sign: Sign): string[] => spansOf(line, sign).map((span) => span.value)
+export const splitValues = (line: string, sign: Sign): string[] =>
+  spansOf(line, sign).map((span) => span.value)

@@ -4,7 +4,9 @@ import { appOrigin } from './origin'
 
 /** Every file of the built page, by the path it is asked for. Nothing else is ever served. */
 export function listAssets(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   return new Map(
     files.map((entry) => {
       const file = join(entry.parentPath, entry.name)

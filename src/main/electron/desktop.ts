@@ -18,7 +18,10 @@ async function readPicked(path: string): Promise<{ fileName: string; bytes: Uint
     const facts = await stat(path)
     if (!facts.isFile()) throw new DomainError('unsupported_file', `${fileName} is a folder. Choose a file.`)
     if (facts.size > largestFile) {
-      throw new DomainError('unsupported_file', `${fileName} is larger than 10 MB. Shortlist reads files up to 10 MB.`)
+      throw new DomainError(
+        'unsupported_file',
+        `${fileName} is larger than 10 MB. Shortlist reads files up to 10 MB.`,
+      )
     }
     return { fileName, bytes: new Uint8Array(await readFile(path)) }
   } catch (error) {
@@ -55,17 +58,22 @@ export function createDesktop(windowOf: () => BrowserWindow | undefined): Deskto
     showInFolder: (path) => shell.showItemInFolder(path),
     async showFolder(path) {
       const problem = await shell.openPath(path)
-      if (problem !== '') throw new DomainError('precondition', `The folder could not be shown. It is ${path}`)
+      if (problem !== '')
+        throw new DomainError('precondition', `The folder could not be shown. It is ${path}`)
     },
     async openLink(address) {
       const safe = externalAddress(address)
       if (safe === null) {
-        throw new DomainError('validation', 'This address cannot be opened. It must begin with https:// or mailto:.')
+        throw new DomainError(
+          'validation',
+          'This address cannot be opened. It must begin with https:// or mailto:.',
+        )
       }
       const place = new URL(safe)
       const answer = await dialog.showMessageBox(open(), {
         type: 'question',
-        message: place.protocol === 'mailto:' ? 'Write to this address?' : `Open ${place.host} in your browser?`,
+        message:
+          place.protocol === 'mailto:' ? 'Write to this address?' : `Open ${place.host} in your browser?`,
         detail: safe,
         buttons: ['Open', 'Cancel'],
         defaultId: 0,

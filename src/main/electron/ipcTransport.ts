@@ -14,7 +14,11 @@ const refusal: WireResult = {
 }
 const tooLarge: WireResult = {
   ok: false,
-  error: { code: 'validation', message: 'This is too large. Shortlist takes up to 10 MB at once.', ref: 'size' },
+  error: {
+    code: 'validation',
+    message: 'This is too large. Shortlist takes up to 10 MB at once.',
+    ref: 'size',
+  },
 }
 
 /** A quick upper bound of what a payload holds, that gives up once it is past the limit. */
@@ -47,7 +51,8 @@ export function createTransport(route: Router, devServer: string | undefined): T
       frame: frame === null ? null : { url: frame.url, isTop: frame.parent === null },
       contentsId: event.sender.id,
     }
-    if (!isTrustedSender(sender, new Set(windows.keys()), devServer) || typeof name !== 'string') return refusal
+    if (!isTrustedSender(sender, new Set(windows.keys()), devServer) || typeof name !== 'string')
+      return refusal
     if (weigh(input, largestPayload) < 0) return tooLarge
     return route(name, input)
   })

@@ -5,7 +5,10 @@ import { windowOptions } from './policy'
 import { keepWindowState, readWindowState } from './windowState'
 
 /** Opens the window at once, in the theme's own colour, so that nothing flashes while the page loads. */
-export function openWindow(devServer: string | undefined, onCreated: (window: BrowserWindow) => void): BrowserWindow {
+export function openWindow(
+  devServer: string | undefined,
+  onCreated: (window: BrowserWindow) => void,
+): BrowserWindow {
   const folder = userFolder()
   const state = readWindowState(
     folder,

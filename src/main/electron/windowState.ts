@@ -30,7 +30,10 @@ export function readWindowState(folder: string, screens: readonly Rectangle[]): 
 export function keepWindowState(window: BrowserWindow, folder: string): void {
   window.on('close', () => {
     try {
-      writeFileSync(fileIn(folder), JSON.stringify({ ...window.getNormalBounds(), maximised: window.isMaximized() }))
+      writeFileSync(
+        fileIn(folder),
+        JSON.stringify({ ...window.getNormalBounds(), maximised: window.isMaximized() }),
+      )
     } catch {
       // The place of a window is not worth an error.
     }

@@ -1,7 +1,20 @@
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** Letters that do not come apart into a plain one and a mark. */
-const plain: Record<string, string> = { Ł: 'L', ł: 'l', Ø: 'O', ø: 'o', ß: 'ss', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Đ: 'D', đ: 'd', ı: 'i' }
+const plain: Record<string, string> = {
+  Ł: 'L',
+  ł: 'l',
+  Ø: 'O',
+  ø: 'o',
+  ß: 'ss',
+  Æ: 'AE',
+  æ: 'ae',
+  Œ: 'OE',
+  œ: 'oe',
+  Đ: 'D',
+  đ: 'd',
+  ı: 'i',
+}
 
 /** A name every file system takes: letters folded to ASCII, nothing reserved, no hidden or bidi characters. */
 export function safeFileName(parts: readonly string[]): string {

@@ -36,7 +36,10 @@ export function lockFolder(folder: string): () => void {
     }
     unlinkSync(file)
     if (!create(file)) {
-      throw new DomainError('conflict', 'Another Shortlist has just opened this data folder. Nothing was touched.')
+      throw new DomainError(
+        'conflict',
+        'Another Shortlist has just opened this data folder. Nothing was touched.',
+      )
     }
   }
   return () => {

@@ -13,7 +13,9 @@ const createLedger = `create table if not exists migration (
 )`
 
 function appliedHashes(database: Database): string[] {
-  const ledger = database.prepare("select 1 from sqlite_schema where type = 'table' and name = 'migration'").get()
+  const ledger = database
+    .prepare("select 1 from sqlite_schema where type = 'table' and name = 'migration'")
+    .get()
   if (ledger === undefined) return []
   return appliedSchema.parse(database.prepare('select hash from migration').all()).map((row) => row.hash)
 }
@@ -37,7 +39,11 @@ export function pendingMigrations(database: Database, migrations: readonly Migra
  * Runs all pending migrations in one transaction, so that a failure leaves the file as it was.
  * Foreign keys are off outside the transaction: a table rebuild would otherwise cascade and delete child rows.
  */
-export function migrate(database: Database, migrations: readonly Migration[], now: () => number): Migration[] {
+export function migrate(
+  database: Database,
+  migrations: readonly Migration[],
+  now: () => number,
+): Migration[] {
   const pending = pendingMigrations(database, migrations)
   if (pending.length === 0) return []
   database.pragma('foreign_keys = OFF')
@@ -51,7 +57,10 @@ export function migrate(database: Database, migrations: readonly Migration[], no
       }
       const broken = database.pragma('foreign_key_check')
       if (!Array.isArray(broken) || broken.length > 0) {
-        throw new DomainError('storage_corrupt', 'Your data could not be brought up to date. It was left as it was.')
+        throw new DomainError(
+          'storage_corrupt',
+          'Your data could not be brought up to date. It was left as it was.',
+        )
       }
       database.pragma(`application_id = ${applicationId}`)
     })()

@@ -7,7 +7,11 @@ export interface Migration {
   hash: string
 }
 
-const sources = import.meta.glob<string>('/migrations/*.sql', { query: '?raw', import: 'default', eager: true })
+const sources = import.meta.glob<string>('/migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 /** Every migration of this build, oldest first. */
 export function bundledMigrations(): Migration[] {

@@ -40,7 +40,10 @@ function refuseForeignFile(file: string): void {
   }
   const owner = header.readUInt32BE(68)
   if (owner !== applicationId && owner !== 0) {
-    throw new DomainError('storage_corrupt', 'The data file belongs to another program. It was left untouched.')
+    throw new DomainError(
+      'storage_corrupt',
+      'The data file belongs to another program. It was left untouched.',
+    )
   }
 }
 

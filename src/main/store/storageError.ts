@@ -12,7 +12,9 @@ export function storageError(error: unknown): unknown {
   const code = sqliteCode(error)
   if (code === undefined || error instanceof DomainError) return error
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') {
-    return new DomainError('storage_full', `The disk is full. ${notSaved} Free some space and try again.`, { cause: error })
+    return new DomainError('storage_full', `The disk is full. ${notSaved} Free some space and try again.`, {
+      cause: error,
+    })
   }
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
     return new DomainError(
@@ -29,9 +31,13 @@ export function storageError(error: unknown): unknown {
     )
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return new DomainError('conflict', `Another program is using the data file. ${notSaved} Close it and try again.`, {
-      cause: error,
-    })
+    return new DomainError(
+      'conflict',
+      `Another program is using the data file. ${notSaved} Close it and try again.`,
+      {
+        cause: error,
+      },
+    )
   }
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')) {
     return new DomainError(

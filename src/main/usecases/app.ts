@@ -33,6 +33,9 @@ export async function showDataFolder(deps: Deps): Promise<Record<string, never>>
   return {}
 }
 
-export const openLink = async (deps: Deps, { url }: Parsed<'app.openLink'>): Promise<{ opened: boolean }> => ({
+export const openLink = async (
+  deps: Deps,
+  { url }: Parsed<'app.openLink'>,
+): Promise<{ opened: boolean }> => ({
   opened: await deps.desktop.openLink(url),
 })

@@ -39,7 +39,10 @@ export function loadBoard({ store }: Deps): Output<'board.load'> {
   return { stages, cards: listCards(store.db) }
 }
 
-export function getApplication({ store: { db } }: Deps, { id }: Parsed<'application.get'>): Output<'application.get'> {
+export function getApplication(
+  { store: { db } }: Deps,
+  { id }: Parsed<'application.get'>,
+): Output<'application.get'> {
   const card = found(findCard(db, id), 'application')
   const row = found(findApplication(db, id), 'application')
   const posting = findPosting(db, id)
@@ -126,13 +129,20 @@ function changeOf(deps: Deps, patch: Parsed<'application.update'>['patch'], row:
     if (value !== undefined) Object.assign(change, { [key]: value })
   }
   if (company !== undefined) {
-    change.companyId = ensureCompany(deps.store.db, company, { id: deps.newId(), now: deps.now(), sample: row.sample })
+    change.companyId = ensureCompany(deps.store.db, company, {
+      id: deps.newId(),
+      now: deps.now(),
+      sample: row.sample,
+    })
   }
   if (pay !== undefined) Object.assign(change, payColumns(pay))
   return change
 }
 
-export function updateApplicationFields(deps: Deps, { id, patch }: Parsed<'application.update'>): { id: string } {
+export function updateApplicationFields(
+  deps: Deps,
+  { id, patch }: Parsed<'application.update'>,
+): { id: string } {
   const { db } = deps.store
   return deps.store.transaction(() => {
     const row = found(findApplication(db, id), 'application')
@@ -166,7 +176,8 @@ export function moveApplications(deps: Deps, input: Parsed<'application.move'>):
         orderKey,
         ...(entered ? { stageId: target.id, stageSince: now, updatedAt: now } : {}),
       })
-      if (entered) recordActivity(deps, row.id, 'moved', `${stageNames.get(row.stageId) ?? ''} → ${target.name}`)
+      if (entered)
+        recordActivity(deps, row.id, 'moved', `${stageNames.get(row.stageId) ?? ''} → ${target.name}`)
     })
     if (keys.some((key) => key.length > longestOrderKey)) rebalance(db, target.id)
     return { moved: rows.length }
@@ -226,7 +237,10 @@ export function deleteApplications(deps: Deps, { ids }: Parsed<'application.dele
   })
 }
 
-export function restoreApplications(deps: Deps, { ids }: Parsed<'application.restore'>): { restored: number } {
+export function restoreApplications(
+  deps: Deps,
+  { ids }: Parsed<'application.restore'>,
+): { restored: number } {
   return deps.store.transaction(() => {
     const restored = setApplicationsDeleted(deps.store.db, ids, null)
     for (const id of restored) recordActivity(deps, id, 'restored', 'Brought back')

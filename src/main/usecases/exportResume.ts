@@ -13,17 +13,29 @@ const extensions = { docx: 'docx', text: 'txt', markdown: 'md', json: 'json' } a
 /** Where this session's exports went: the renderer asks by id, it never learns or names a path. */
 const exportedPaths = new Map<string, string>()
 
-export async function exportResume(deps: Deps, input: Parsed<'resume.export'>): Promise<Output<'resume.export'>> {
+export async function exportResume(
+  deps: Deps,
+  input: Parsed<'resume.export'>,
+): Promise<Output<'resume.export'>> {
   const { db } = deps.store
   const resume = found(findResume(db, input.id), 'resume')
   const card = resume.applicationId === null ? undefined : findCard(db, resume.applicationId)
   const extension = extensions[input.format]
-  const suggested = safeFileName([resume.document.basics.name ?? resume.name, card?.company ?? '', card?.title ?? ''])
+  const suggested = safeFileName([
+    resume.document.basics.name ?? resume.name,
+    card?.company ?? '',
+    card?.title ?? '',
+  ])
   const path = await deps.desktop.chooseSavePath(`${suggested}.${extension}`, extension)
   if (path === null) return { status: 'cancelled' }
   const { format, template, paper } = input
   const started = performance.now()
-  const { bytes } = await deps.jobs.run('resume.render', { document: resume.document, format, template, paper })
+  const { bytes } = await deps.jobs.run('resume.render', {
+    document: resume.document,
+    format,
+    template,
+    paper,
+  })
   await atomicWrite(path, bytes)
   const milliseconds = Math.round((performance.now() - started) * 10) / 10
   const proof = await deps.jobs.run('resume.readBack', {
@@ -33,7 +45,14 @@ export async function exportResume(deps: Deps, input: Parsed<'resume.export'>): 
   })
   const exportId = deps.newId()
   exportedPaths.set(exportId, path)
-  return { status: 'saved', fileName: basename(path), exportId, bytes: bytes.byteLength, milliseconds, ...proof }
+  return {
+    status: 'saved',
+    fileName: basename(path),
+    exportId,
+    bytes: bytes.byteLength,
+    milliseconds,
+    ...proof,
+  }
 }
 
 export function showExport(deps: Deps, { exportId }: Parsed<'resume.showExport'>): Record<string, never> {

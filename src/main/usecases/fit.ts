@@ -37,7 +37,8 @@ function fitOf(db: Db, applicationId: string): number | null {
     bundledVocabulary(),
   )
   const base = baseOf(db, resume)
-  return runCheck(compiled, resumeBlocks(resume.document), base === null ? undefined : resumeBlocks(base)).score
+  return runCheck(compiled, resumeBlocks(resume.document), base === null ? undefined : resumeBlocks(base))
+    .score
 }
 
 /** Computes again what the cards show, inside the change that made it stale. */

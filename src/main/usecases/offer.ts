@@ -6,12 +6,19 @@ import { recordActivity } from './application'
 import type { Deps } from './deps'
 import { found } from './found'
 
-export function saveApplicationOffer(deps: Deps, { applicationId, offer }: Parsed<'offer.save'>): { id: string } {
+export function saveApplicationOffer(
+  deps: Deps,
+  { applicationId, offer }: Parsed<'offer.save'>,
+): { id: string } {
   const { db } = deps.store
   return deps.store.transaction(() => {
     const application = found(findApplication(db, applicationId), 'application')
     const before = findOffer(db, applicationId)
-    const id = saveOffer(db, applicationId, offer, { id: deps.newId(), now: deps.now(), sample: application.sample })
+    const id = saveOffer(db, applicationId, offer, {
+      id: deps.newId(),
+      now: deps.now(),
+      sample: application.sample,
+    })
     if (before === undefined || before.amount !== offer.amount || before.currency !== offer.currency) {
       recordActivity(
         deps,

@@ -4,8 +4,10 @@ import { findPostingKeywords } from '../../core/check/postingKeywords'
 import type { Posting, PostingKeyword } from '../../core/posting/model'
 import type { Deps } from './deps'
 
-export const readPostingText = (deps: Deps, { text }: Parsed<'posting.read'>): Promise<Output<'posting.read'>> =>
-  deps.jobs.run('posting.read', { text })
+export const readPostingText = (
+  deps: Deps,
+  { text }: Parsed<'posting.read'>,
+): Promise<Output<'posting.read'>> => deps.jobs.run('posting.read', { text })
 
 /** The terms a posting asks for, as the check will look for them. */
 export const keywordsOf = (posting: Posting): PostingKeyword[] =>

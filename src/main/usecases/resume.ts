@@ -110,7 +110,13 @@ export function createResume(
   })
 }
 
-function insertCopy(deps: Deps, parent: StoredResume, name: string, applicationId: string | null, sample: boolean) {
+function insertCopy(
+  deps: Deps,
+  parent: StoredResume,
+  name: string,
+  applicationId: string | null,
+  sample: boolean,
+) {
   const id = deps.newId()
   insertResume(deps.store.db, {
     id,
@@ -124,7 +130,10 @@ function insertCopy(deps: Deps, parent: StoredResume, name: string, applicationI
   return id
 }
 
-export function tailorResume(deps: Deps, { parentId, applicationId }: Parsed<'resume.tailor'>): { id: string } {
+export function tailorResume(
+  deps: Deps,
+  { parentId, applicationId }: Parsed<'resume.tailor'>,
+): { id: string } {
   const { db } = deps.store
   return deps.store.transaction(() => {
     const parent = found(findResume(db, parentId), 'resume')
@@ -143,7 +152,13 @@ export function copyResume(deps: Deps, { id }: Parsed<'resume.copy'>): { id: str
     const original = found(findResume(db, id), 'resume')
     const application =
       original.applicationId === null ? undefined : findApplication(db, original.applicationId)
-    const copy = insertCopy(deps, original, `${original.name} (copy)`, application?.id ?? null, original.sample)
+    const copy = insertCopy(
+      deps,
+      original,
+      `${original.name} (copy)`,
+      application?.id ?? null,
+      original.sample,
+    )
     if (application?.resumeId === id) {
       updateApplication(db, application.id, { resumeId: copy, updatedAt: deps.now() })
       recordActivity(deps, application.id, 'resume', `New version made from ${original.name}`)
@@ -187,15 +202,22 @@ export function saveResume(
   })
 }
 
-export async function markSent(deps: Deps, { id, template, paper }: Parsed<'resume.markSent'>): Promise<{ id: string }> {
+export async function markSent(
+  deps: Deps,
+  { id, template, paper }: Parsed<'resume.markSent'>,
+): Promise<{ id: string }> {
   const { db } = deps.store
   const { document, revision } = found(findResume(db, id), 'resume')
   const { bytes } = await deps.jobs.run('resume.render', { document, format: 'docx', template, paper })
   return deps.store.transaction(() => {
     const resume = found(findResume(db, id), 'resume')
-    if (resume.status === 'sent') throw new DomainError('precondition', 'This version is already marked as sent.')
+    if (resume.status === 'sent')
+      throw new DomainError('precondition', 'This version is already marked as sent.')
     if (resume.revision !== revision) {
-      throw new DomainError('conflict', 'The resume changed while it was being sealed. Mark it as sent again.')
+      throw new DomainError(
+        'conflict',
+        'The resume changed while it was being sealed. Mark it as sent again.',
+      )
     }
     const docx = Buffer.from(bytes)
     sealResume(db, id, { docx, sha256: createHash('sha256').update(docx).digest('hex'), now: deps.now() })

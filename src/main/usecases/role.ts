@@ -88,7 +88,11 @@ export function setRoadmapStep(deps: Deps, { id, step, done }: Parsed<'role.setS
     const steps = new Set(role.doneSteps)
     if (done) steps.add(step)
     else steps.delete(step)
-    setDoneSteps(db, id, [...steps].sort((a, b) => a - b))
+    setDoneSteps(
+      db,
+      id,
+      [...steps].sort((a, b) => a - b),
+    )
     return { id }
   })
 }
@@ -107,4 +111,5 @@ export function deleteRole(deps: Deps, { id }: Parsed<'role.delete'>): { id: str
   return setDeleted(deps, id, deps.now())
 }
 
-export const restoreRole = (deps: Deps, { id }: Parsed<'role.restore'>): { id: string } => setDeleted(deps, id, null)
+export const restoreRole = (deps: Deps, { id }: Parsed<'role.restore'>): { id: string } =>
+  setDeleted(deps, id, null)

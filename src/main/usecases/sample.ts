@@ -53,7 +53,8 @@ const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10)
 
 function addApplication(deps: Deps, entry: SampleApplication, roleId: string, baseId: string): string {
   const stage = found(
-    listStages(deps.store.db).find((candidate) => candidate.name === entry.stage) ?? listStages(deps.store.db)[0],
+    listStages(deps.store.db).find((candidate) => candidate.name === entry.stage) ??
+      listStages(deps.store.db)[0],
     'stage',
   )
   const since = deps.now() - entry.daysAgo * day
@@ -90,7 +91,12 @@ function addApplication(deps: Deps, entry: SampleApplication, roleId: string, ba
     const received = deps.now() - entry.daysAgo * day
     saveApplicationOffer(deps, {
       applicationId: id,
-      offer: { ...entry.offer, receivedOn: dateOf(received), respondBy: dateOf(deps.now() + 6 * day), notes: null },
+      offer: {
+        ...entry.offer,
+        receivedOn: dateOf(received),
+        respondBy: dateOf(deps.now() + 6 * day),
+        notes: null,
+      },
     })
   }
   return id

@@ -35,7 +35,9 @@ export class Failure extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
-    return <FailureNote onRetry={this.props.whole === true ? reload : () => this.setState({ failed: false })} />
+    return (
+      <FailureNote onRetry={this.props.whole === true ? reload : () => this.setState({ failed: false })} />
+    )
   }
 }
 

@@ -7,7 +7,11 @@ import { PageHeader } from '../ui/PageHeader'
 export function NotFound() {
   return (
     <Page header={<PageHeader title="Not here" />}>
-      <EmptyState icon={<Compass />} title="There is no such screen" actions={<Link to="/board">Go to the board</Link>}>
+      <EmptyState
+        icon={<Compass />}
+        title="There is no such screen"
+        actions={<Link to="/board">Go to the board</Link>}
+      >
         The address may be from an older version. Nothing was lost.
       </EmptyState>
     </Page>

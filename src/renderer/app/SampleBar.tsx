@@ -8,7 +8,8 @@ import styles from './SampleBar.module.css'
 export function SampleBar() {
   const { data } = useApi('app.state', {})
   const [busy, setBusy] = useState(false)
-  if (data === undefined || data.sample.applications + data.sample.roles + data.sample.resumes === 0) return null
+  if (data === undefined || data.sample.applications + data.sample.roles + data.sample.resumes === 0)
+    return null
 
   const remove = async () => {
     setBusy(true)

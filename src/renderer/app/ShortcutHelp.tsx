@@ -27,7 +27,12 @@ function byGroup(shortcuts: readonly Shortcut[]): [string, Line[]][] {
 export function ShortcutHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const groups = byGroup(useShortcuts())
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="Keyboard shortcuts" actions={<Button onPress={onClose}>Close</Button>}>
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title="Keyboard shortcuts"
+      actions={<Button onPress={onClose}>Close</Button>}
+    >
       {groups.map(([group, lines]) => (
         <section key={group} className={styles.group}>
           <h3 className={styles.title}>{group}</h3>

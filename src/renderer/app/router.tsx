@@ -53,11 +53,28 @@ const routes = [
     },
   }),
   createRoute({ getParentRoute: inRoot, path: '/board', validateSearch: boardSearch, component: BoardPage }),
-  createRoute({ getParentRoute: inRoot, path: '/board/new', validateSearch: newApplicationSearch, component: NewApplicationPage }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/board/new',
+    validateSearch: newApplicationSearch,
+    component: NewApplicationPage,
+  }),
   createRoute({ getParentRoute: inRoot, path: '/roles', component: lazyRouteComponent(roles, 'RolesPage') }),
-  createRoute({ getParentRoute: inRoot, path: '/roles/new', component: lazyRouteComponent(roles, 'NewRolePage') }),
-  createRoute({ getParentRoute: inRoot, path: '/roles/$roleId', component: lazyRouteComponent(roles, 'RolePage') }),
-  createRoute({ getParentRoute: inRoot, path: '/resumes', component: lazyRouteComponent(resumes, 'ResumesPage') }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/roles/new',
+    component: lazyRouteComponent(roles, 'NewRolePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/roles/$roleId',
+    component: lazyRouteComponent(roles, 'RolePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/resumes',
+    component: lazyRouteComponent(resumes, 'ResumesPage'),
+  }),
   createRoute({
     getParentRoute: inRoot,
     path: '/resumes/new',

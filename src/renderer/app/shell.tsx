@@ -104,7 +104,9 @@ export function Shell() {
                   {section.icon}
                 </span>
                 <span className={styles.label}>{section.label}</span>
-                {section.count !== undefined && <span className={styles.count}>{section.count.toLocaleString()}</span>}
+                {section.count !== undefined && (
+                  <span className={styles.count}>{section.count.toLocaleString()}</span>
+                )}
               </Link>
             </li>
           ))}

@@ -60,7 +60,13 @@ export function SalaryBand({ salary, markers = none }: SalaryBandProps) {
       {asTable ? (
         <SalaryTable model={model} salary={salary} />
       ) : (
-        layout && <Chart layout={layout} width={width} label={`What it pays. ${spokenBand(model, salary.currency)}`} />
+        layout && (
+          <Chart
+            layout={layout}
+            width={width}
+            label={`What it pays. ${spokenBand(model, salary.currency)}`}
+          />
+        )
       )}
       <div className={styles.foot}>
         <span className={styles.unit}>{unit}</span>
@@ -97,7 +103,13 @@ function Chart({ layout, width, label }: { layout: BandLayout; width: number; la
       ))}
       {official && (
         <g>
-          <line x1={official.line[0]} x2={official.line[1]} y1={official.y} y2={official.y} className={styles.whisker} />
+          <line
+            x1={official.line[0]}
+            x2={official.line[1]}
+            y1={official.y}
+            y2={official.y}
+            className={styles.whisker}
+          />
           {official.line.map((x) => (
             <line key={x} x1={x} x2={x} y1={official.y - 4} y2={official.y + 4} className={styles.whisker} />
           ))}

@@ -18,11 +18,23 @@ function years(low: number | null, high: number | null): string {
 
 function rowsOf(model: BandModel, salary: RoleSalary): Row[] {
   const money = (amount: number | null) => (amount === null ? '' : formatMoney(amount, salary.currency))
-  const one = (key: string, name: string, amount: number | null): Row => ({ key, name, from: money(amount), to: '' })
+  const one = (key: string, name: string, amount: number | null): Row => ({
+    key,
+    name,
+    from: money(amount),
+    to: '',
+  })
   return [
     ...(model.range === null
       ? []
-      : [{ key: 'range', name: 'Guide, whole range', from: money(model.range.low), to: money(model.range.high) }]),
+      : [
+          {
+            key: 'range',
+            name: 'Guide, whole range',
+            from: money(model.range.low),
+            to: money(model.range.high),
+          },
+        ]),
     ...(model.average === null ? [] : [one('average', 'Guide, average', model.average)]),
     ...salary.levels.map((level, index) => ({
       key: `level-${index}`,

@@ -56,7 +56,13 @@ function drawLabels(
     at,
     width: textWidth(text, kind === 'plain' ? 400 : 600),
   }))
-  const placed = placeLabels(wishes, { from: room.from, to: room.to, gap: 8, tiers: room.tiers, blocked: room.blocked })
+  const placed = placeLabels(wishes, {
+    from: room.from,
+    to: room.to,
+    gap: 8,
+    tiers: room.tiers,
+    blocked: room.blocked,
+  })
   let used = 0
   const upward = room.up === true
   const tiers = Math.max(0, ...placed.map((place) => (place === null ? 0 : place.tier + 1)))
@@ -128,7 +134,14 @@ export function bandLayout(model: BandModel, currency: string | null, width: num
         const text = shorten(level.name)
         return { at: scale((level.low + level.high) / 2), text, kind: 'plain' as const, whole: level.name }
       })
-      const used = drawLabels(words, names, { from: left, to: width, base: y, up: true, blocked: [], tiers: 3 })
+      const used = drawLabels(words, names, {
+        from: left,
+        to: width,
+        base: y,
+        up: true,
+        blocked: [],
+        tiers: 3,
+      })
       y += used * line + (used > 0 ? 3 : 0)
     }
     markerTop = y
@@ -165,7 +178,9 @@ export function bandLayout(model: BandModel, currency: string | null, width: num
     const bounds = lanes ? [] : model.levels.flatMap((level) => [level.low, level.high])
     const amounts = [...new Set([...ends, ...bounds])].filter((amount) => amount !== average)
     const values: Label[] = [
-      ...(average === null ? [] : [{ at: scale(average), text: `average ${money(average)}`, kind: 'strong' as const }]),
+      ...(average === null
+        ? []
+        : [{ at: scale(average), text: `average ${money(average)}`, kind: 'strong' as const }]),
       ...amounts.map((amount) => ({ at: scale(amount), text: money(amount), kind: 'plain' as const })),
     ]
     y += drawLabels(words, values, { from: left, to: width, base: y, blocked: lines, tiers: 3 }) * line
@@ -224,7 +239,8 @@ function drawLanes(
   for (const [index, level] of model.levels.entries()) {
     const x = room.scale(level.low)
     const width = Math.max(room.scale(level.high) - x, 3)
-    const range = level.low === level.high ? room.money(level.low) : `${room.money(level.low)}–${room.money(level.high)}`
+    const range =
+      level.low === level.high ? room.money(level.low) : `${room.money(level.low)}–${room.money(level.high)}`
     const text = `${shorten(level.name)} ${range}`
     const needed = textWidth(text)
     layout.bars.push({ x, y: y + 4, width, height: 10, level: index + 1, title: `${level.name}: ${range}` })

@@ -45,7 +45,9 @@ function drawnLevels(salary: RoleSalary): BandLevel[] {
       const low = level.low ?? range?.low ?? level.high
       const high = level.high ?? range?.high ?? level.low
       if (level.low === null && level.high === null) return []
-      return low === null || high === null ? [] : [{ name: level.name, low: Math.min(low, high), high: Math.max(low, high) }]
+      return low === null || high === null
+        ? []
+        : [{ name: level.name, low: Math.min(low, high), high: Math.max(low, high) }]
     })
     .toSorted((a, b) => a.low - b.low || a.high - b.high)
 }
@@ -53,7 +55,10 @@ function drawnLevels(salary: RoleSalary): BandLevel[] {
 function overlap(levels: readonly BandLevel[]): boolean {
   return levels.some((level, index) => {
     const next = levels[index + 1]
-    return level.high === level.low || (next !== undefined && next.low < level.high - (level.high - level.low) * 0.02)
+    return (
+      level.high === level.low ||
+      (next !== undefined && next.low < level.high - (level.high - level.low) * 0.02)
+    )
   })
 }
 
@@ -71,7 +76,8 @@ function drawnPoints(salary: RoleSalary): BandPoint[] {
   const amounts = known.map((point) => point.amount)
   // Published distributions are yearly even where the guide speaks of hours.
   const stated = inferPeriod(Math.min(...amounts), Math.max(...amounts), salary.currency)
-  const own = salary.period ?? inferPeriod(salary.low ?? salary.average, salary.high ?? salary.average, salary.currency)
+  const own =
+    salary.period ?? inferPeriod(salary.low ?? salary.average, salary.high ?? salary.average, salary.currency)
   if (stated === null || own === null || stated === own) return known
   return known.map((point) => ({ ...point, amount: perPeriod(annualise(point.amount, stated), own) }))
 }
@@ -85,7 +91,10 @@ export function ordinal(value: number): string {
 
 function placeText(salary: RoleSalary, amount: number): string {
   if (!(amount > 0 && amount <= 1e12)) return ''
-  const place = positionOffer(salary, { offer: amount, ...(salary.period === null ? {} : { period: salary.period }) })
+  const place = positionOffer(salary, {
+    offer: amount,
+    ...(salary.period === null ? {} : { period: salary.period }),
+  })
   const { percentile, position, rangePenetration } = place
   const market =
     percentile === null

@@ -14,5 +14,10 @@ export function textWidth(text: string, weight = 400): number {
 /** A name short enough to stand in a chart. */
 export function shorten(text: string, letters = 24): string {
   const all = [...text.trim()]
-  return all.length <= letters ? all.join('') : `${all.slice(0, letters - 1).join('').trimEnd()}…`
+  return all.length <= letters
+    ? all.join('')
+    : `${all
+        .slice(0, letters - 1)
+        .join('')
+        .trimEnd()}…`
 }

@@ -59,7 +59,8 @@ export function useShortcuts(): readonly Shortcut[] {
   )
 }
 
-export const listOf = (keys: string | readonly string[]): readonly string[] => (typeof keys === 'string' ? [keys] : keys)
+export const listOf = (keys: string | readonly string[]): readonly string[] =>
+  typeof keys === 'string' ? [keys] : keys
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
@@ -84,7 +85,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (target?.closest(busy)) return
   const typing = isTyping(target)
   const entry = entries.findLast(
-    (each) => (!typing || each.whileTyping === true) && listOf(each.keys).some((keys) => matches(keys, event)),
+    (each) =>
+      (!typing || each.whileTyping === true) && listOf(each.keys).some((keys) => matches(keys, event)),
   )
   if (!entry) return
   event.preventDefault()

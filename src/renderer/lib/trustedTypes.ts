@@ -4,7 +4,10 @@ interface PolicyFactory {
 }
 
 const isFactory = (value: unknown): value is PolicyFactory =>
-  typeof value === 'object' && value !== null && 'createPolicy' in value && typeof value.createPolicy === 'function'
+  typeof value === 'object' &&
+  value !== null &&
+  'createPolicy' in value &&
+  typeof value.createPolicy === 'function'
 
 const factory: unknown = Reflect.get(window, 'trustedTypes')
 

@@ -17,7 +17,13 @@ export function FieldLabel({ label, hidden }: { label: string; hidden: boolean }
   return <Label className={styles.label ?? ''}>{label}</Label>
 }
 
-export function FieldNotes({ description, error }: { description?: ReactNode; error?: string | null | undefined }) {
+export function FieldNotes({
+  description,
+  error,
+}: {
+  description?: ReactNode
+  error?: string | null | undefined
+}) {
   return (
     <>
       {description !== undefined && description !== null && (

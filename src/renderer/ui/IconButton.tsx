@@ -5,8 +5,10 @@ import { cx } from './cx'
 import { Tooltip } from './Tooltip'
 import styles from './IconButton.module.css'
 
-export interface IconButtonProps
-  extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
+export interface IconButtonProps extends Omit<
+  AriaButtonProps,
+  'className' | 'style' | 'children' | 'aria-label'
+> {
   /** Its name for everybody: read out, and shown as a tooltip. */
   label: string
   /** Shown behind the label in the tooltip, such as `N`. */
@@ -33,7 +35,12 @@ export function IconButton({
       <AriaButton
         {...rest}
         aria-label={label}
-        className={cx(styles.button, size === 'small' && styles.small, bordered && styles.bordered, className)}
+        className={cx(
+          styles.button,
+          size === 'small' && styles.small,
+          bordered && styles.bordered,
+          className,
+        )}
       >
         {children}
       </AriaButton>

@@ -107,12 +107,20 @@ export function MenuWithTrigger({ trigger, placement = 'bottom start', ...menu }
   )
 }
 
-export interface MenuButtonProps extends MenuProps, Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'children'> {
+export interface MenuButtonProps
+  extends MenuProps, Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'children'> {
   isDisabled?: boolean
   placement?: NonNullable<PopoverProps['placement']>
 }
 
-export function MenuButton({ label, entries, groups, placement, isDisabled = false, ...button }: MenuButtonProps) {
+export function MenuButton({
+  label,
+  entries,
+  groups,
+  placement,
+  isDisabled = false,
+  ...button
+}: MenuButtonProps) {
   return (
     <MenuWithTrigger
       label={label}

@@ -8,7 +8,8 @@ import type { FieldProps } from './Field'
 import styles from './Field.module.css'
 
 export interface NumberFieldProps
-  extends FieldProps,
+  extends
+    FieldProps,
     Omit<
       AriaNumberFieldProps,
       'className' | 'style' | 'children' | 'isInvalid' | 'aria-label' | 'value' | 'defaultValue' | 'onChange'

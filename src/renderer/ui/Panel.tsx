@@ -24,7 +24,16 @@ export interface PanelProps {
 const elsewhere = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
 
 /** The workspace at the right of a page. Esc closes it from anywhere but a field outside it. */
-export function Panel({ title, subtitle, actions, children, onClose, full = false, onFullChange, focusKey }: PanelProps) {
+export function Panel({
+  title,
+  subtitle,
+  actions,
+  children,
+  onClose,
+  full = false,
+  onFullChange,
+  focusKey,
+}: PanelProps) {
   const heading = useId()
   const root = useRef<HTMLElement>(null)
   const titleRef = useRef<HTMLHeadingElement>(null)

@@ -24,7 +24,15 @@ export interface ScoreMeterProps {
 
 const opacity = ['1', '0.75', '0.5', '0.36']
 
-export function ScoreMeter({ label, value, max = 100, parts, big = false, note, barOnly = false }: ScoreMeterProps) {
+export function ScoreMeter({
+  label,
+  value,
+  max = 100,
+  parts,
+  big = false,
+  note,
+  barOnly = false,
+}: ScoreMeterProps) {
   const safeMax = max > 0 ? max : 1
   const shown = Math.min(Math.max(value, 0), safeMax)
   const segments = parts?.filter((part) => part.value > 0) ?? [{ label, value: shown }]

@@ -1,6 +1,13 @@
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
+import {
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components'
 import { cx } from './cx'
 import { FieldLabel, FieldNotes, isInvalid, labelProps } from './Field'
 import type { FieldProps } from './Field'
@@ -56,7 +63,9 @@ export function Select<V extends string>({
       <Button className={cx(field.box, styles.button, isInvalid(error) && styles.invalid)}>
         <SelectValue className={styles.value ?? ''}>
           {({ isPlaceholder, defaultChildren }) =>
-            isPlaceholder ? defaultChildren : (options.find((each) => each.value === value)?.label ?? defaultChildren)
+            isPlaceholder
+              ? defaultChildren
+              : (options.find((each) => each.value === value)?.label ?? defaultChildren)
           }
         </SelectValue>
         <ChevronDown aria-hidden />

@@ -29,9 +29,15 @@ export function StateMark({ state, label = words[state] }: StateMarkProps) {
           <path d="M6 1.65a4.35 4.35 0 0 0 0 8.7z" fill="currentColor" />
         </>
       )}
-      {state === 'missing' && <circle cx="6" cy="6" r="4.35" fill="none" stroke="currentColor" strokeWidth="1.3" />}
-      {state === 'avoid' && <path d="M2.2 2.2l7.6 7.6m0-7.6l-7.6 7.6" stroke="currentColor" strokeWidth="1.5" />}
-      {state === 'clear' && <path d="M1.8 6.4l2.8 2.8L10.2 3" fill="none" stroke="currentColor" strokeWidth="1.5" />}
+      {state === 'missing' && (
+        <circle cx="6" cy="6" r="4.35" fill="none" stroke="currentColor" strokeWidth="1.3" />
+      )}
+      {state === 'avoid' && (
+        <path d="M2.2 2.2l7.6 7.6m0-7.6l-7.6 7.6" stroke="currentColor" strokeWidth="1.5" />
+      )}
+      {state === 'clear' && (
+        <path d="M1.8 6.4l2.8 2.8L10.2 3" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      )}
     </svg>
   )
 }

@@ -22,7 +22,14 @@ export interface TabsProps<V extends string> {
   panelClassName?: string | undefined
 }
 
-export function Tabs<V extends string>({ label, tabs, selected, onSelect, className, panelClassName }: TabsProps<V>) {
+export function Tabs<V extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  className,
+  panelClassName,
+}: TabsProps<V>) {
   return (
     <AriaTabs
       selectedKey={selected}

@@ -7,7 +7,8 @@ import type { FieldProps } from './Field'
 import styles from './Field.module.css'
 
 export interface TextAreaProps
-  extends FieldProps,
+  extends
+    FieldProps,
     Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid' | 'aria-label' | 'type'> {
   placeholder?: string
   rows?: number

@@ -7,7 +7,8 @@ import type { FieldProps } from './Field'
 import styles from './Field.module.css'
 
 export interface TextFieldProps
-  extends FieldProps,
+  extends
+    FieldProps,
     Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid' | 'aria-label' | 'type'> {
   placeholder?: string
   type?: HTMLInputTypeAttribute

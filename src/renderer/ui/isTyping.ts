@@ -1,4 +1,14 @@
-const withoutText = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color', 'image'])
+const withoutText = new Set([
+  'checkbox',
+  'radio',
+  'button',
+  'submit',
+  'reset',
+  'file',
+  'range',
+  'color',
+  'image',
+])
 
 /** Whether keys pressed here write text. */
 export function isTyping(target: EventTarget | null): boolean {

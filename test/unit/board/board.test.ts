@@ -25,7 +25,9 @@ const card = (id: string, stageId: string, orderKey: string, change: Partial<Car
 
 const keys = evenOrderKeys(4)
 const board = {
-  cards: ['a', 'b', 'c', 'd'].map((id, index) => card(id, index < 3 ? 'saved' : 'applied', keys[index] ?? '')),
+  cards: ['a', 'b', 'c', 'd'].map((id, index) =>
+    card(id, index < 3 ? 'saved' : 'applied', keys[index] ?? ''),
+  ),
 }
 const idsIn = (cards: readonly Card[], stageId: string) =>
   cards.filter((each) => each.stageId === stageId).map((each) => each.id)
@@ -49,16 +51,25 @@ describe('a move on the screen', () => {
 describe('order keys', () => {
   it('always sort where they were asked for', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 12 }), fc.nat(12), fc.integer({ min: 1, max: 5 }), (size, at, count) => {
-        const others = evenOrderKeys(size).map((orderKey, index) => ({ id: `o${index}`, orderKey }))
-        const next = others[at]
-        const made = orderKeysAt(others, next === undefined ? { kind: 'last' } : { kind: 'before', id: next.id }, count)
-        const added = made.map((orderKey, index) => ({ id: `n${index}`, orderKey }))
-        const sorted = [...others, ...added].sort(byOrderKey).map((each) => each.id)
-        const expected = others.map((each) => each.id)
-        expected.splice(Math.min(at, size), 0, ...added.map((each) => each.id))
-        expect(sorted).toEqual(expected)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 12 }),
+        fc.nat(12),
+        fc.integer({ min: 1, max: 5 }),
+        (size, at, count) => {
+          const others = evenOrderKeys(size).map((orderKey, index) => ({ id: `o${index}`, orderKey }))
+          const next = others[at]
+          const made = orderKeysAt(
+            others,
+            next === undefined ? { kind: 'last' } : { kind: 'before', id: next.id },
+            count,
+          )
+          const added = made.map((orderKey, index) => ({ id: `n${index}`, orderKey }))
+          const sorted = [...others, ...added].sort(byOrderKey).map((each) => each.id)
+          const expected = others.map((each) => each.id)
+          expected.splice(Math.min(at, size), 0, ...added.map((each) => each.id))
+          expect(sorted).toEqual(expected)
+        },
+      ),
     )
   })
 })
@@ -80,6 +91,9 @@ describe('the filter', () => {
       { id: 's', name: 'S', kind: 'saved' as const, colour: 'grey' as const },
       { id: 't', name: 'T', kind: 'active' as const, colour: 'blue' as const },
     ]
-    expect([...cardsByStage(stages, cards)].map(([id, list]) => [id, list.length])).toEqual([['s', 2], ['t', 0]])
+    expect([...cardsByStage(stages, cards)].map(([id, list]) => [id, list.length])).toEqual([
+      ['s', 2],
+      ['t', 0],
+    ])
   })
 })

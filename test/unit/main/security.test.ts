@@ -60,7 +60,9 @@ describe('who may ask', () => {
   it('is no frame within it, no other window, no other page, and nothing that is gone', () => {
     expect(isTrustedSender({ ...top, frame: { url: page, isTop: false } }, windows)).toBe(false)
     expect(isTrustedSender({ ...top, contentsId: 8 }, windows)).toBe(false)
-    expect(isTrustedSender({ ...top, frame: { url: 'app://shortlist.evil/index.html', isTop: true } }, windows)).toBe(false)
+    expect(
+      isTrustedSender({ ...top, frame: { url: 'app://shortlist.evil/index.html', isTop: true } }, windows),
+    ).toBe(false)
     expect(isTrustedSender({ ...top, frame: null }, windows)).toBe(false)
   })
 
@@ -77,12 +79,17 @@ describe('links that leave the app', () => {
     expect(externalAddress('mailto:hr@example.com')).toBe('mailto:hr@example.com')
   })
 
-  it.each(['file:///etc/passwd', 'javascript:alert(1)', 'smb://host/share', 'https://user:word@example.com', 'data:text/html,x', 'C:\\x', ''])(
-    'may not be %s',
-    (address) => {
-      expect(externalAddress(address)).toBeNull()
-    },
-  )
+  it.each([
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'smb://host/share',
+    'https://user:word@example.com',
+    'data:text/html,x',
+    'C:\\x',
+    '',
+  ])('may not be %s', (address) => {
+    expect(externalAddress(address)).toBeNull()
+  })
 })
 
 describe('names of exported files', () => {
@@ -106,7 +113,10 @@ describe('the log', () => {
   it('holds codes and places in our code, no text of the user and no path', () => {
     const folder = mkdtempSync(join(tmpdir(), 'shortlist-log-'))
     const log = createLog(folder, () => 0)
-    log.error('failed', Object.assign(new Error('Could not save “my salary is 90,000” to /home/ana/cv.docx'), { code: 'EIO' }))
+    log.error(
+      'failed',
+      Object.assign(new Error('Could not save “my salary is 90,000” to /home/ana/cv.docx'), { code: 'EIO' }),
+    )
     const text = readFileSync(join(folder, 'shortlist.log'), 'utf8')
     expect(text).toContain('EIO')
     expect(text).not.toMatch(/salary|ana|cv\.docx/)

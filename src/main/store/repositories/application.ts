@@ -56,7 +56,10 @@ function cardQuery(db: Db) {
     .from(applicationTable)
     .innerJoin(companyTable, eq(companyTable.id, applicationTable.companyId))
     .leftJoin(postingTable, eq(postingTable.applicationId, applicationTable.id))
-    .leftJoin(offerTable, and(eq(offerTable.applicationId, applicationTable.id), isNull(offerTable.deletedAt)))
+    .leftJoin(
+      offerTable,
+      and(eq(offerTable.applicationId, applicationTable.id), isNull(offerTable.deletedAt)),
+    )
 }
 
 type CardRow = ReturnType<ReturnType<typeof cardQuery>['all']>[number]
@@ -86,7 +89,11 @@ function cardOf(row: CardRow): Card {
 
 /** Every card of the board, in each stage's own order. */
 export const listCards = (db: Db): Card[] =>
-  cardQuery(db).where(isNull(applicationTable.deletedAt)).orderBy(asc(applicationTable.orderKey)).all().map(cardOf)
+  cardQuery(db)
+    .where(isNull(applicationTable.deletedAt))
+    .orderBy(asc(applicationTable.orderKey))
+    .all()
+    .map(cardOf)
 
 export function findCard(db: Db, id: string): Card | undefined {
   const row = cardQuery(db)
@@ -185,7 +192,12 @@ export const insertActivity = (db: Db, row: typeof activityTable.$inferInsert): 
 
 export const listActivities = (db: Db, applicationId: string) =>
   db
-    .select({ id: activityTable.id, kind: activityTable.kind, text: activityTable.text, at: activityTable.at })
+    .select({
+      id: activityTable.id,
+      kind: activityTable.kind,
+      text: activityTable.text,
+      at: activityTable.at,
+    })
     .from(activityTable)
     .where(eq(activityTable.applicationId, applicationId))
     .orderBy(desc(activityTable.at), desc(activityTable.id))

@@ -5,12 +5,27 @@ import { companyTable } from '../schema'
 const nameKeyOf = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
 /** The id of the company of that name, however it is capitalised or spaced; a new one where there is none. */
-export function ensureCompany(db: Db, name: string, row: { id: string; now: number; sample: boolean }): string {
+export function ensureCompany(
+  db: Db,
+  name: string,
+  row: { id: string; now: number; sample: boolean },
+): string {
   const nameKey = nameKeyOf(name)
-  const found = db.select({ id: companyTable.id }).from(companyTable).where(eq(companyTable.nameKey, nameKey)).get()
+  const found = db
+    .select({ id: companyTable.id })
+    .from(companyTable)
+    .where(eq(companyTable.nameKey, nameKey))
+    .get()
   if (found !== undefined) return found.id
   db.insert(companyTable)
-    .values({ id: row.id, name: name.trim(), nameKey, createdAt: row.now, updatedAt: row.now, sample: row.sample })
+    .values({
+      id: row.id,
+      name: name.trim(),
+      nameKey,
+      createdAt: row.now,
+      updatedAt: row.now,
+      sample: row.sample,
+    })
     .run()
   return row.id
 }

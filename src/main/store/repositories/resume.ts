@@ -111,7 +111,13 @@ export const saveDraft = (
   db
     .update(resumeTable)
     .set({ document: JSON.stringify(row.document), revision: row.revision + 1, updatedAt: row.now })
-    .where(and(eq(resumeTable.id, row.id), eq(resumeTable.revision, row.revision), eq(resumeTable.status, 'draft')))
+    .where(
+      and(
+        eq(resumeTable.id, row.id),
+        eq(resumeTable.revision, row.revision),
+        eq(resumeTable.status, 'draft'),
+      ),
+    )
     .run().changes === 1
 
 export const renameResume = (db: Db, id: string, name: string, now: number): void => {
@@ -120,7 +126,13 @@ export const renameResume = (db: Db, id: string, name: string, now: number): voi
 
 export const sealResume = (db: Db, id: string, sent: { docx: Buffer; sha256: string; now: number }): void => {
   db.update(resumeTable)
-    .set({ status: 'sent', sentAt: sent.now, sentDocx: sent.docx, sentSha256: sent.sha256, updatedAt: sent.now })
+    .set({
+      status: 'sent',
+      sentAt: sent.now,
+      sentDocx: sent.docx,
+      sentSha256: sent.sha256,
+      updatedAt: sent.now,
+    })
     .where(eq(resumeTable.id, id))
     .run()
 }

@@ -6,7 +6,8 @@ import { stageTable } from '../schema'
 
 export type StageRow = typeof stageTable.$inferSelect
 
-export const listStages = (db: Db): StageRow[] => db.select().from(stageTable).orderBy(asc(stageTable.orderKey)).all()
+export const listStages = (db: Db): StageRow[] =>
+  db.select().from(stageTable).orderBy(asc(stageTable.orderKey)).all()
 
 export const findStage = (db: Db, id: string): StageRow | undefined =>
   db.select().from(stageTable).where(eq(stageTable.id, id)).get()
@@ -16,6 +17,13 @@ export function seedStages(db: Db, newId: () => string, now: number): void {
   if (listStages(db).length > 0) return
   const keys = evenOrderKeys(startStages.length)
   db.insert(stageTable)
-    .values(startStages.map((stage, index) => ({ ...stage, id: newId(), orderKey: keys[index] ?? '', createdAt: now })))
+    .values(
+      startStages.map((stage, index) => ({
+        ...stage,
+        id: newId(),
+        orderKey: keys[index] ?? '',
+        createdAt: now,
+      })),
+    )
     .run()
 }

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { type AnySQLiteColumn, blob, check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  blob,
+  check,
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { activityKinds, stageColours, stageKinds } from '../../../core/application/model'
 import { payPeriods } from '../../../core/role/model'
 
@@ -145,7 +155,10 @@ export const resumeTable = sqliteTable(
     index('resume_application').on(t.applicationId),
     index('resume_parent').on(t.parentId),
     check('resume_status', sql`${t.status} in ('draft', 'sent')`),
-    check('resume_sealed', sql`${t.status} = 'draft' or (${t.sentAt} is not null and ${t.sentSha256} is not null)`),
+    check(
+      'resume_sealed',
+      sql`${t.status} = 'draft' or (${t.sentAt} is not null and ${t.sentSha256} is not null)`,
+    ),
   ],
 )
 

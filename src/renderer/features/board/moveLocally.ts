@@ -14,7 +14,12 @@ export function placeOf(board: Board, id: string): Anchor {
 }
 
 /** The board as it will be once the move is saved: what the page shows in the meantime. */
-export function moveLocally<B extends Board>(board: B, ids: readonly string[], stageId: string, anchor: Anchor): B {
+export function moveLocally<B extends Board>(
+  board: B,
+  ids: readonly string[],
+  stageId: string,
+  anchor: Anchor,
+): B {
   const moving = new Set(ids)
   const others = board.cards
     .filter((card) => card.stageId === stageId && !moving.has(card.id))

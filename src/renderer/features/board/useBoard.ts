@@ -22,7 +22,8 @@ const boardKey = ['board.load', {}]
 export function useMoveCards() {
   const client = useQueryClient()
   const move = useMutation({
-    mutationFn: ({ ids, stage, anchor }: Move) => call('application.move', { ids, stageId: stage.id, anchor }),
+    mutationFn: ({ ids, stage, anchor }: Move) =>
+      call('application.move', { ids, stageId: stage.id, anchor }),
     onMutate: async ({ ids, stage, anchor }) => {
       await client.cancelQueries({ queryKey: boardKey })
       const before = client.getQueryData<Board>(boardKey)
@@ -30,7 +31,8 @@ export function useMoveCards() {
         board === undefined ? board : moveLocally(board, ids, stage.id, anchor),
       )
       const [first] = ids
-      const place: Anchor = before === undefined || first === undefined ? { kind: 'first' } : placeOf(before, first)
+      const place: Anchor =
+        before === undefined || first === undefined ? { kind: 'first' } : placeOf(before, first)
       return { before, place }
     },
     onSuccess: (_result, { ids, stage, from }, { place }) => {

@@ -4,7 +4,8 @@ import { call } from '../../lib/client'
 
 const pause = 400
 
-export type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: number } | { kind: 'failed'; error: unknown }
+export type SaveState =
+  { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: number } | { kind: 'failed'; error: unknown }
 
 /**
  * Saves changes of one application 400 ms after the last key, on blur, and before the panel or the window closes.

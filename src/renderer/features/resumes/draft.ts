@@ -36,7 +36,10 @@ export interface Draft {
 }
 
 export interface DraftDeps {
-  save: (input: { document: ResumeDocument; revision: number }) => Promise<{ revision: number; updatedAt: number }>
+  save: (input: {
+    document: ResumeDocument
+    revision: number
+  }) => Promise<{ revision: number; updatedAt: number }>
   explain: (error: unknown) => { conflict: boolean; message: string }
   /** Milliseconds after the last key. */
   delay?: number
@@ -80,7 +83,10 @@ export function createDraft(stored: Stored, { save, explain, delay = 400 }: Draf
     try {
       const reply = await save({ document: sent, revision: state.revision })
       onDisk = sent
-      set({ revision: reply.revision, save: isDirty() ? { kind: 'waiting' } : { kind: 'saved', at: reply.updatedAt } })
+      set({
+        revision: reply.revision,
+        save: isDirty() ? { kind: 'waiting' } : { kind: 'saved', at: reply.updatedAt },
+      })
       if (isDirty()) wait()
     } catch (error) {
       const { conflict, message } = explain(error)

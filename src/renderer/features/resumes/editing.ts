@@ -11,7 +11,11 @@ export interface Editing {
 }
 
 /** Stable for the life of an editor: entries must not be drawn again because of it. */
-export const EditingContext = createContext<Editing>({ edit: () => {}, isReadOnly: true, marks: createMarks() })
+export const EditingContext = createContext<Editing>({
+  edit: () => {},
+  isReadOnly: true,
+  marks: createMarks(),
+})
 
 export const useEditing = (): Editing => use(EditingContext)
 
@@ -44,7 +48,11 @@ export function onEditorWanted(open: () => void): () => void {
 
 /** Moves to a field of the editor, or to the nearest one around it, and selects the words in question. */
 export function goToField(field: string, range?: { start: number; end: number }): void {
-  for (let address = field; address !== ''; address = address.slice(0, Math.max(0, address.lastIndexOf('/')))) {
+  for (
+    let address = field;
+    address !== '';
+    address = address.slice(0, Math.max(0, address.lastIndexOf('/')))
+  ) {
     const element = document.querySelector(attribute(address))
     if (!(element instanceof HTMLElement)) continue
     if (element.closest('[hidden]') !== null) for (const open of openers) open()
@@ -59,5 +67,7 @@ export function goToField(field: string, range?: { start: number; end: number })
 
 /** After the next drawing: for a field that an edit has just made. */
 export function goToFieldSoon(field: string, caret?: number): void {
-  requestAnimationFrame(() => goToField(field, caret === undefined ? undefined : { start: caret, end: caret }))
+  requestAnimationFrame(() =>
+    goToField(field, caret === undefined ? undefined : { start: caret, end: caret }),
+  )
 }

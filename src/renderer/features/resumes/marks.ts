@@ -34,14 +34,22 @@ const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
   a.every((mark, index) => {
     const other = b[index]
     return (
-      mark.start === other?.start && mark.end === other.end && mark.state === other.state && mark.keyword === other.keyword
+      mark.start === other?.start &&
+      mark.end === other.end &&
+      mark.state === other.state &&
+      mark.keyword === other.keyword
     )
   })
 
 const sameValues = (a: readonly ValueMarks[], b: readonly ValueMarks[]): boolean =>
-  a.length === b.length && a.every((value, index) => value.index === b[index]?.index && value.marks === b[index].marks)
+  a.length === b.length &&
+  a.every((value, index) => value.index === b[index]?.index && value.marks === b[index].marks)
 
-function settled<T>(before: ReadonlyMap<string, T>, after: Map<string, T>, same: (a: T, b: T) => boolean): Map<string, T> {
+function settled<T>(
+  before: ReadonlyMap<string, T>,
+  after: Map<string, T>,
+  same: (a: T, b: T) => boolean,
+): Map<string, T> {
   for (const [key, value] of after) {
     const known = before.get(key)
     if (known !== undefined && same(known, value)) after.set(key, known)
@@ -90,15 +98,24 @@ export function createMarks(): Marks {
 }
 
 export function useFieldMarks(store: Marks, field: string): readonly Mark[] {
-  return useSyncExternalStore(store.subscribe, useCallback(() => store.at(field), [store, field]))
+  return useSyncExternalStore(
+    store.subscribe,
+    useCallback(() => store.at(field), [store, field]),
+  )
 }
 
 export function useValueMarks(store: Marks, list: string): readonly ValueMarks[] {
-  return useSyncExternalStore(store.subscribe, useCallback(() => store.under(list), [store, list]))
+  return useSyncExternalStore(
+    store.subscribe,
+    useCallback(() => store.under(list), [store, list]),
+  )
 }
 
 export function useNeedsFigure(store: Marks, field: string): boolean {
-  return useSyncExternalStore(store.subscribe, useCallback(() => store.needsFigure(field), [store, field]))
+  return useSyncExternalStore(
+    store.subscribe,
+    useCallback(() => store.needsFigure(field), [store, field]),
+  )
 }
 
 /** The pointed-at keyword, where it stands among these marks. */

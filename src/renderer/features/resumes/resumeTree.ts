@@ -57,6 +57,7 @@ function collect(
 function holds(resume: ResumeSummary, words: readonly string[]): boolean {
   if (words.length === 0) return true
   const { application } = resume
-  const text = `${resume.name} ${application?.title ?? ''} ${application?.company ?? ''} ${resume.status}`.toLowerCase()
+  const text =
+    `${resume.name} ${application?.title ?? ''} ${application?.company ?? ''} ${resume.status}`.toLowerCase()
   return words.every((word) => text.includes(word))
 }

@@ -26,9 +26,21 @@ const line = (name: string, label: string, more: Partial<FieldSpec> = {}): Field
   size: 'half',
   ...more,
 })
-const start: FieldSpec = { name: 'startDate', label: 'Start', kind: 'date', size: 'small', hint: 'Start, 2021-03' }
+const start: FieldSpec = {
+  name: 'startDate',
+  label: 'Start',
+  kind: 'date',
+  size: 'small',
+  hint: 'Start, 2021-03',
+}
 const end: FieldSpec = { name: 'endDate', label: 'End', kind: 'date', size: 'small', hint: 'Present' }
-const date = (name: string): FieldSpec => ({ name, label: 'Date', kind: 'date', size: 'small', hint: 'Date, 2021-03' })
+const date = (name: string): FieldSpec => ({
+  name,
+  label: 'Date',
+  kind: 'date',
+  size: 'small',
+  hint: 'Date, 2021-03',
+})
 const url: FieldSpec = { name: 'url', label: 'Web address', kind: 'plain', size: 'wide', rare: true }
 const summary = (label = 'Summary', rare = true): FieldSpec => ({
   name: 'summary',
@@ -91,7 +103,11 @@ export const listForms: Readonly<Record<ListName, ListForm>> = {
   },
   skills: {
     entry: 'skill group',
-    fields: [line('name', 'Group or skill', { strong: true }), line('level', 'Level', { rare: true }), keywords('Skills')],
+    fields: [
+      line('name', 'Group or skill', { strong: true }),
+      line('level', 'Level', { rare: true }),
+      keywords('Skills'),
+    ],
   },
   certificates: {
     entry: 'certificate',
@@ -111,7 +127,12 @@ export const listForms: Readonly<Record<ListName, ListForm>> = {
   },
   awards: {
     entry: 'award',
-    fields: [line('title', 'Award', { strong: true }), line('awarder', 'Given by'), date('date'), summary('What for', false)],
+    fields: [
+      line('title', 'Award', { strong: true }),
+      line('awarder', 'Given by'),
+      date('date'),
+      summary('What for', false),
+    ],
   },
   publications: {
     entry: 'publication',
@@ -123,7 +144,10 @@ export const listForms: Readonly<Record<ListName, ListForm>> = {
       summary(),
     ],
   },
-  languages: { entry: 'language', fields: [line('language', 'Language', { strong: true }), line('fluency', 'Fluency')] },
+  languages: {
+    entry: 'language',
+    fields: [line('language', 'Language', { strong: true }), line('fluency', 'Fluency')],
+  },
   interests: { entry: 'interest', fields: [line('name', 'Interest', { strong: true }), keywords('Details')] },
   references: {
     entry: 'reference',
@@ -143,4 +167,5 @@ export const listForms: Readonly<Record<ListName, ListForm>> = {
 }
 
 /** Whether a date is written so that every format can show it. */
-export const isDate = (text: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text)
+export const isDate = (text: string): boolean =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text)

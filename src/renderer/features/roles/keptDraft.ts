@@ -41,7 +41,8 @@ const newRoleSchema = z.strictObject({
 export type NewRoleDraft = z.infer<typeof newRoleSchema>
 
 export const keptNewRole: Kept<NewRoleDraft> = kept('shortlist.roles.new', newRoleSchema)
-export const keptEdit = (id: string): Kept<RoleProfile> => kept(`shortlist.roles.edit.${id}`, roleProfileSchema)
+export const keptEdit = (id: string): Kept<RoleProfile> =>
+  kept(`shortlist.roles.edit.${id}`, roleProfileSchema)
 
 /** Keeps what is unsaved on this screen until the screen is left on purpose; `value` is null where nothing is. */
 export function useKeep<T>(store: Kept<T>, value: T | null): void {

@@ -30,9 +30,11 @@ export async function openGuide(): Promise<GuideReading | null> {
 
 /** Reads a dropped file as text; `onText` gets it at once, so that it is kept when it cannot be understood. */
 export async function readDropped(file: File, onText: (text: string) => void): Promise<GuideReading> {
-  if (file.size > mostBytes) refuse(`“${file.name}” is larger than 2 MB. Save only the guide as a text file and drop that.`)
+  if (file.size > mostBytes)
+    refuse(`“${file.name}” is larger than 2 MB. Save only the guide as a text file and drop that.`)
   const text = await file.text()
-  if (text.includes('\u0000')) refuse(`“${file.name}” is not a text file. Copy the guide out of it and paste it instead.`)
+  if (text.includes('\u0000'))
+    refuse(`“${file.name}” is not a text file. Copy the guide out of it and paste it instead.`)
   onText(text)
   return readPasted(text)
 }

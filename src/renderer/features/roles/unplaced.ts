@@ -1,5 +1,16 @@
 import type { RoleProfile } from '../../../core/role/model'
-import { adviceParts, dayParts, entryParts, aboutParts, fitParts, keywordParts, relatedPart, resourceParts, strategyPart, type Part } from './parts'
+import {
+  adviceParts,
+  dayParts,
+  entryParts,
+  aboutParts,
+  fitParts,
+  keywordParts,
+  relatedPart,
+  resourceParts,
+  strategyPart,
+  type Part,
+} from './parts'
 
 /** Where a line that the reader could not place may go. */
 interface Destination {
@@ -47,7 +58,10 @@ const rows: Destination[] = [
 
 const groups: { title: string; destinations: Destination[] }[] = [
   { title: 'The role', destinations: [...aboutParts, ...entryParts, ...dayParts].map(fromPart) },
-  { title: 'Keywords and skills', destinations: [...Object.values(keywordParts).map(fromPart), ...rows.slice(0, 1)] },
+  {
+    title: 'Keywords and skills',
+    destinations: [...Object.values(keywordParts).map(fromPart), ...rows.slice(0, 1)],
+  },
   { title: 'The way there', destinations: [...rows.slice(1), ...adviceParts.map(fromPart)] },
   { title: 'Resources', destinations: [...resourceParts, strategyPart].map(fromPart) },
   { title: 'Fit', destinations: [...fitParts, relatedPart].map(fromPart) },

@@ -24,8 +24,14 @@ export function useShown({ title, keywords }: RoleProfile): Shown | null {
     if (resume === undefined || keywords.mustHave.length + keywords.strong.length === 0) return null
     const compiled = compileCheck({ role: { title, keywords } }, bundledVocabulary())
     const report = runCheck(compiled, resumeBlocks(resume.document))
-    const rows = new Map([...report.mustHave, ...report.strong, ...report.avoid].map((row) => [row.keyword, row]))
-    return { resume: { id: resume.id, name: resume.name }, report, row: (keyword) => rows.get(keyword.trim()) ?? null }
+    const rows = new Map(
+      [...report.mustHave, ...report.strong, ...report.avoid].map((row) => [row.keyword, row]),
+    )
+    return {
+      resume: { id: resume.id, name: resume.name },
+      report,
+      row: (keyword) => rows.get(keyword.trim()) ?? null,
+    }
   }, [resume, title, keywords])
 }
 

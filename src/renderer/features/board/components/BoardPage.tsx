@@ -52,7 +52,12 @@ export function BoardPage() {
       replace: true,
     })
 
-  useShortcut({ keys: ['/', 'mod+f'], label: 'Filter the board', group: 'Board', run: () => filterRef.current?.focus() })
+  useShortcut({
+    keys: ['/', 'mod+f'],
+    label: 'Filter the board',
+    group: 'Board',
+    run: () => filterRef.current?.focus(),
+  })
 
   const cards = board.data?.cards
   const stages = board.data?.stages
@@ -71,7 +76,8 @@ export function BoardPage() {
   const boardRef = useRef<HTMLDivElement>(null)
   const openStageId = openId === null ? undefined : cards?.find((card) => card.id === openId)?.stageId
   useEffect(() => {
-    const column = openStageId === undefined ? null : boardRef.current?.querySelector(`[data-stage="${openStageId}"]`)
+    const column =
+      openStageId === undefined ? null : boardRef.current?.querySelector(`[data-stage="${openStageId}"]`)
     column?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [openStageId])
 
@@ -106,7 +112,11 @@ export function BoardPage() {
         prefix={<Search aria-hidden />}
         className={styles.filter}
       />
-      <Button variant="primary" icon={<Plus aria-hidden />} onPress={() => void navigate({ to: '/board/new' })}>
+      <Button
+        variant="primary"
+        icon={<Plus aria-hidden />}
+        onPress={() => void navigate({ to: '/board/new' })}
+      >
         New application
       </Button>
     </PageHeader>

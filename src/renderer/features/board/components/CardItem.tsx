@@ -21,7 +21,14 @@ interface CardItemProps {
 
 const fitTone = (fit: number) => (fit >= 75 ? styles.good : fit >= 50 ? styles.fair : styles.low)
 
-export const CardItem = memo(function CardItem({ card, stages, isOpen, onOpen, onMove, onDelete }: CardItemProps) {
+export const CardItem = memo(function CardItem({
+  card,
+  stages,
+  isOpen,
+  onOpen,
+  onMove,
+  onDelete,
+}: CardItemProps) {
   const pay = card.pay === null ? null : payText(card.pay)
   const where = [card.location, pay].filter((part) => part !== null).join(' · ')
   return (
@@ -60,7 +67,12 @@ export const CardItem = memo(function CardItem({ card, stages, isOpen, onOpen, o
             },
             {
               entries: [
-                { id: 'delete', label: 'Delete', danger: true, onAction: () => onDelete(card.id, card.title) },
+                {
+                  id: 'delete',
+                  label: 'Delete',
+                  danger: true,
+                  onAction: () => onDelete(card.id, card.title),
+                },
               ],
             },
           ]}
@@ -74,11 +86,16 @@ export const CardItem = memo(function CardItem({ card, stages, isOpen, onOpen, o
         </AriaButton>
         <span title={`In this stage since ${agoText(card.stageSince)}`}>{ageText(card.stageSince)}</span>
         {card.offer !== null && (
-          <Chip tone="ok">Offer {formatMoney(card.offer.amount, card.offer.currency, { compact: true })}</Chip>
+          <Chip tone="ok">
+            Offer {formatMoney(card.offer.amount, card.offer.currency, { compact: true })}
+          </Chip>
         )}
         {card.sample && <Chip>sample</Chip>}
         {card.fit !== null && (
-          <span className={cx(styles.fit, fitTone(card.fit))} aria-label={`Fit ${Math.round(card.fit)} of 100`}>
+          <span
+            className={cx(styles.fit, fitTone(card.fit))}
+            aria-label={`Fit ${Math.round(card.fit)} of 100`}
+          >
             {Math.round(card.fit)}
           </span>
         )}

@@ -27,15 +27,15 @@ interface ColumnProps {
 
 export const Column = memo(function Column(props: ColumnProps) {
   const { stage, stages, cards, openId, isFiltered, onOpen, onMove, onDelete } = props
-  const moveTo = useCallback(
-    (id: string, target: Stage) => onMove([id], target, { kind: 'first' }),
-    [onMove],
-  )
+  const moveTo = useCallback((id: string, target: Stage) => onMove([id], target, { kind: 'first' }), [onMove])
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
       [...keys].map((key) => {
         const card = cards.find((candidate) => candidate.id === key)
-        return { [dragType]: String(key), 'text/plain': card === undefined ? '' : `${card.title}, ${card.company}` }
+        return {
+          [dragType]: String(key),
+          'text/plain': card === undefined ? '' : `${card.title}, ${card.company}`,
+        }
       }),
     acceptedDragTypes: [dragType],
     getDropOperation: () => 'move',

@@ -27,12 +27,17 @@ function TailorForm({ applicationId }: { applicationId: string }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const list = resumes.data ?? []
   const bases = list.filter((resume) => resume.parentId === null)
-  const options = (bases.length > 0 ? bases : list).map((resume) => ({ value: resume.id, label: resume.name }))
+  const options = (bases.length > 0 ? bases : list).map((resume) => ({
+    value: resume.id,
+    label: resume.name,
+  }))
   const parentId = chosen ?? options[0]?.value ?? null
   if (resumes.data !== undefined && options.length === 0) {
     return (
       <div className={styles.form}>
-        <p className={styles.quiet}>There is no resume yet. Open yours once; each application then gets its own version.</p>
+        <p className={styles.quiet}>
+          There is no resume yet. Open yours once; each application then gets its own version.
+        </p>
         <div>
           <Button variant="primary" onPress={() => void navigate({ to: '/resumes/new' })}>
             Open a resume
@@ -44,7 +49,8 @@ function TailorForm({ applicationId }: { applicationId: string }) {
   return (
     <div className={styles.form}>
       <p className={styles.quiet}>
-        No resume is linked yet. A tailored version is a copy that you change for this one job; the base stays as it is.
+        No resume is linked yet. A tailored version is a copy that you change for this one job; the base stays
+        as it is.
       </p>
       <Select label="Start from" options={options} value={parentId} onChange={setChosen} />
       {tailor.isError && <ErrorNote>{messageOf(tailor.error)}</ErrorNote>}
@@ -122,12 +128,16 @@ function LinkedResume({ resumeId, detail }: { resumeId: string; detail: Applicat
       )}
       <Findings
         title="Missing or weak"
-        rows={rows.filter((row) => !isFound(row) && (row.supported || row.found)).sort((a, b) => b.gain - a.gain)}
+        rows={rows
+          .filter((row) => !isFound(row) && (row.supported || row.found))
+          .sort((a, b) => b.gain - a.gain)}
       />
       <Findings title="Found" rows={rows.filter(isFound)} />
       <Findings
         title="Not shown in your resume: learn it or leave it"
-        rows={rows.filter((row) => !row.found && !row.supported).map((row) => ({ ...row, advice: row.reason }))}
+        rows={rows
+          .filter((row) => !row.found && !row.supported)
+          .map((row) => ({ ...row, advice: row.reason }))}
       />
       <Findings title="Avoid" rows={report.avoid.filter((row) => row.state === 'avoid')} />
     </div>
@@ -150,7 +160,9 @@ function Findings({ title, rows }: { title: string; rows: readonly CheckRow[] })
               <small>{row.advice ?? row.evidence[0]?.text ?? ''}</small>
             </div>
             <b>
-              {row.state === 'avoid' ? row.points.toFixed(1).replace('-', '−') : `${row.points.toFixed(1)} / ${row.max.toFixed(1)}`}
+              {row.state === 'avoid'
+                ? row.points.toFixed(1).replace('-', '−')
+                : `${row.points.toFixed(1)} / ${row.max.toFixed(1)}`}
             </b>
           </li>
         ))}

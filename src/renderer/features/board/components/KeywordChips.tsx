@@ -29,7 +29,9 @@ export function KeywordChips({ keywords, onChange }: KeywordChipsProps) {
   return (
     <div className={styles.keywords}>
       {keywords.length === 0 && (
-        <p className={styles.quiet}>No known terms were found in this text. Add the ones it asks for by hand.</p>
+        <p className={styles.quiet}>
+          No known terms were found in this text. Add the ones it asks for by hand.
+        </p>
       )}
       {demands.map(({ demand, title, tone }) => {
         const own = keywords.filter((keyword) => keyword.demand === demand)

@@ -67,7 +67,10 @@ export function NewApplicationPage() {
   const roles = useApi('role.list', {})
   const create = useCommand('application.create')
   const [text, setText] = useState('')
-  const [reading, setReading] = useState<{ busy: boolean; error: string | null }>({ busy: false, error: null })
+  const [reading, setReading] = useState<{ busy: boolean; error: string | null }>({
+    busy: false,
+    error: null,
+  })
   const [draft, setDraft] = useState(emptyDraft)
   const set = (change: Partial<Draft>) => setDraft((current) => ({ ...current, ...change }))
   const onlyRole = roles.data?.length === 1 ? (roles.data[0]?.id ?? null) : null
@@ -99,7 +102,8 @@ export function NewApplicationPage() {
         notes: draft.notes,
         posting: draft.posting ?? (text.trim() === '' ? null : { ...emptyPosting, description: text }),
       })
-      if (draft.keywords !== null) await call('application.setPostingKeywords', { id, keywords: draft.keywords })
+      if (draft.keywords !== null)
+        await call('application.setPostingKeywords', { id, keywords: draft.keywords })
       showToast({ text: `${draft.title} is on the board`, tone: 'ok' })
       await navigate({ to: '/board', search: { application: id } })
     } catch {
@@ -124,7 +128,8 @@ export function NewApplicationPage() {
         <section className={styles.column} aria-label="Posting">
           <h2 className={styles.heading}>From a posting</h2>
           <p className={styles.quiet}>
-            Paste the whole advert, as text or as the page’s HTML. What can be read from it fills the form; you check it.
+            Paste the whole advert, as text or as the page’s HTML. What can be read from it fills the form;
+            you check it.
           </p>
           <PasteField label="Posting" text={text} onText={setText} placeholder="Paste the posting here" />
           {reading.error !== null && <ErrorNote>{reading.error}</ErrorNote>}
@@ -184,8 +189,20 @@ export function NewApplicationPage() {
               onChange={(stageId) => set({ stageId })}
             />
           </div>
-          <TextField label="Link" type="url" value={draft.url} onChange={(url) => set({ url })} placeholder="https://" />
-          <TextArea label="Notes" rows={3} autosize value={draft.notes} onChange={(notes) => set({ notes })} />
+          <TextField
+            label="Link"
+            type="url"
+            value={draft.url}
+            onChange={(url) => set({ url })}
+            placeholder="https://"
+          />
+          <TextArea
+            label="Notes"
+            rows={3}
+            autosize
+            value={draft.notes}
+            onChange={(notes) => set({ notes })}
+          />
           {create.isError && fieldError(create.error, 'title') === null && (
             <ErrorNote>{messageOf(create.error)}</ErrorNote>
           )}

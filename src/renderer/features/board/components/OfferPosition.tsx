@@ -10,14 +10,21 @@ import styles from './Workspace.module.css'
 interface OfferPositionProps {
   salary: RoleSalary | null
   hasRole: boolean
-  offer: { amount: number; currency: string; period: PayPeriod; years: number | null; walkAway: number | null }
+  offer: {
+    amount: number
+    currency: string
+    period: PayPeriod
+    years: number | null
+    walkAway: number | null
+  }
   /** The pay the posting names. */
   postedMax: Pay | null
 }
 
 const statusWords: Record<SalaryPosition['status'], string> = {
   ok: 'There is room to ask for more.',
-  at_posted_max: 'The offer is at the top of what they posted: ask for a higher level, a sign-on or leave instead.',
+  at_posted_max:
+    'The offer is at the top of what they posted: ask for a higher level, a sign-on or leave instead.',
   gap: 'Even a bold counter stays under your walk-away: ask for other terms, or prepare to leave.',
   offer_below_walkaway: 'The offer is under your walk-away: the counter has to close that gap.',
 }
@@ -25,7 +32,8 @@ const statusWords: Record<SalaryPosition['status'], string> = {
 type Result = { position: SalaryPosition } | { message: string }
 
 function place({ salary, offer, postedMax }: OfferPositionProps): Result {
-  const sameUnit = postedMax !== null && postedMax.currency === offer.currency && postedMax.period === offer.period
+  const sameUnit =
+    postedMax !== null && postedMax.currency === offer.currency && postedMax.period === offer.period
   try {
     return {
       position: positionOffer(salary, {
@@ -48,7 +56,8 @@ export function OfferPosition(props: OfferPositionProps) {
   if (otherCurrency) {
     return (
       <p className={styles.quiet}>
-        The role’s band is in {salary.currency} and the offer in {offer.currency}, so the two cannot be compared.
+        The role’s band is in {salary.currency} and the offer in {offer.currency}, so the two cannot be
+        compared.
       </p>
     )
   }

@@ -63,7 +63,10 @@ export function OfferTab({ detail }: { detail: ApplicationDetail }) {
       { applicationId: detail.card.id },
       {
         onSuccess: ({ id }) =>
-          showToast({ text: 'Offer removed', action: { label: 'Undo', onPress: () => restore.mutate({ id }) } }),
+          showToast({
+            text: 'Offer removed',
+            action: { label: 'Undo', onPress: () => restore.mutate({ id }) },
+          }),
         onError: (error) => showToast({ text: messageOf(error), tone: 'bad' }),
       },
     )
@@ -117,7 +120,11 @@ export function OfferTab({ detail }: { detail: ApplicationDetail }) {
       </div>
       {save.isError && <ErrorNote>{messageOf(save.error)}</ErrorNote>}
       <div className={styles.actions}>
-        <Button variant="primary" isDisabled={amount === null || !isChanged || save.isPending} onPress={submit}>
+        <Button
+          variant="primary"
+          isDisabled={amount === null || !isChanged || save.isPending}
+          onPress={submit}
+        >
           {offer === null ? 'Record the offer' : 'Save changes'}
         </Button>
         {offer !== null && (

@@ -116,7 +116,8 @@ export function OverviewTab({ detail, stages, onMove }: OverviewTabProps) {
             size="small"
             icon={<GraduationCap aria-hidden />}
             onPress={() => {
-              if (detail.role !== null) void navigate({ to: '/roles/$roleId', params: { roleId: detail.role.id } })
+              if (detail.role !== null)
+                void navigate({ to: '/roles/$roleId', params: { roleId: detail.role.id } })
             }}
           >
             Open the role
@@ -127,7 +128,10 @@ export function OverviewTab({ detail, stages, onMove }: OverviewTabProps) {
             size="small"
             icon={<ExternalLink aria-hidden />}
             onPress={() =>
-              openLink.mutate({ url }, { onError: (error) => showToast({ text: messageOf(error), tone: 'bad' }) })
+              openLink.mutate(
+                { url },
+                { onError: (error) => showToast({ text: messageOf(error), tone: 'bad' }) },
+              )
             }
           >
             Open the link in your browser

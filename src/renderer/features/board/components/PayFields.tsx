@@ -34,7 +34,9 @@ export function PayFields({ pay, onChange, error }: PayFieldsProps) {
         label="Currency"
         value={pay.currency ?? ''}
         maxLength={3}
-        onChange={(currency) => onChange({ ...pay, currency: currency === '' ? null : currency.toUpperCase() })}
+        onChange={(currency) =>
+          onChange({ ...pay, currency: currency === '' ? null : currency.toUpperCase() })
+        }
       />
       <Select
         label="Per"

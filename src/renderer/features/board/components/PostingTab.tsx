@@ -18,7 +18,13 @@ export function PostingTab({ detail }: { detail: ApplicationDetail }) {
       { onError: (error) => showToast({ text: messageOf(error), tone: 'bad' }) },
     )
   if (detail.posting === null || isReplacing) {
-    return <PastePosting id={detail.card.id} isFirst={detail.posting === null} onDone={() => setReplacing(false)} />
+    return (
+      <PastePosting
+        id={detail.card.id}
+        isFirst={detail.posting === null}
+        onDone={() => setReplacing(false)}
+      />
+    )
   }
   return (
     <div className={styles.form}>
@@ -58,7 +64,13 @@ function PastePosting({ id, isFirst, onDone }: { id: string; isFirst: boolean; o
           ? 'No posting yet. Paste its text: the check then knows what this job asks for, and you keep it when the advert is gone.'
           : 'The new text takes the place of the old one.'}
       </p>
-      <PasteField label="Posting" rows={14} text={text} onText={setText} placeholder="Paste the whole advert" />
+      <PasteField
+        label="Posting"
+        rows={14}
+        text={text}
+        onText={setText}
+        placeholder="Paste the whole advert"
+      />
       {error !== null && <ErrorNote>{error}</ErrorNote>}
       <div className={styles.actions}>
         <Button variant="primary" isDisabled={text.trim() === '' || isBusy} onPress={() => void save()}>

@@ -77,18 +77,26 @@ export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onClose }:
             label: 'Overview',
             content: () => <OverviewTab detail={data} stages={stages} onMove={onMove} />,
           },
-          { id: 'fit', label: 'Resume & fit', content: () => (
+          {
+            id: 'fit',
+            label: 'Resume & fit',
+            content: () => (
               <Suspense fallback={<Skeleton />}>
                 <FitTab detail={data} />
               </Suspense>
-            ) },
+            ),
+          },
           { id: 'posting', label: 'Posting', content: () => <PostingTab detail={data} /> },
           { id: 'timeline', label: 'Timeline', content: () => <TimelineTab detail={data} /> },
-          { id: 'offer', label: 'Offer', content: () => (
+          {
+            id: 'offer',
+            label: 'Offer',
+            content: () => (
               <Suspense fallback={<Skeleton />}>
                 <OfferTab key={data.offer?.id ?? 'new'} detail={data} />
               </Suspense>
-            ) },
+            ),
+          },
         ]}
       />
     </Panel>

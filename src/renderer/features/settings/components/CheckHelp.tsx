@@ -19,15 +19,15 @@ export function CheckHelp() {
       <h2 className={styles.heading}>The keyword check</h2>
       <h3 className={styles.sub}>What counts as found</h3>
       <p className={styles.text}>
-        A keyword counts as a whole term, never inside another one: Java is not in JavaScript. Another spelling counts in
-        full; other forms of the word, known short and long names, and phrases such as “developing APIs” for API
-        Development count a little less. What a resume denies or says is only being learned does not count, and the
-        reason is shown.
+        A keyword counts as a whole term, never inside another one: Java is not in JavaScript. Another
+        spelling counts in full; other forms of the word, known short and long names, and phrases such as
+        “developing APIs” for API Development count a little less. What a resume denies or says is only being
+        learned does not count, and the reason is shown.
       </p>
       <h3 className={styles.sub}>The score</h3>
       <p className={styles.text}>
-        0 to 100. Must-have and required keywords weigh 3, strong, preferred and mentioned ones 1. Each earns a share by
-        its best place:
+        0 to 100. Must-have and required keywords weigh 3, strong, preferred and mentioned ones 1. Each earns
+        a share by its best place:
       </p>
       <dl className={styles.shares}>
         {places.map(({ label, share }) => (
@@ -38,13 +38,13 @@ export function CheckHelp() {
         ))}
       </dl>
       <p className={styles.text}>
-        Each different word to avoid takes 2 points off, 10 at most. The rows add up to the score, to the last tenth, and
-        the same input always gives the same score. Where there are no keywords, there is no score.
+        Each different word to avoid takes 2 points off, 10 at most. The rows add up to the score, to the last
+        tenth, and the same input always gives the same score. Where there are no keywords, there is no score.
       </p>
       <h3 className={styles.sub}>What it never advises</h3>
       <p className={styles.text}>
-        To claim what you have not done. A keyword that nothing in your base resume supports is “learn it or leave it
-        out”. A bullet without a figure is only a question: do you have one of your own?
+        To claim what you have not done. A keyword that nothing in your base resume supports is “learn it or
+        leave it out”. A bullet without a figure is only a question: do you have one of your own?
       </p>
     </section>
   )

@@ -17,7 +17,8 @@ export function SettingsPage() {
   const showFolder = useCommand('app.showDataFolder')
   const show = () =>
     showFolder.mutate({}, { onError: (failure) => showToast({ text: messageOf(failure), tone: 'bad' }) })
-  const hasSample = data !== undefined && data.sample.applications + data.sample.roles + data.sample.resumes > 0
+  const hasSample =
+    data !== undefined && data.sample.applications + data.sample.roles + data.sample.resumes > 0
   return (
     <Page header={<PageHeader title="Settings" />}>
       {error !== null && <ErrorNote>{messageOf(error)}</ErrorNote>}
@@ -31,7 +32,9 @@ export function SettingsPage() {
                 <div>
                   <h3 className={styles.name}>Data folder</h3>
                   <p className={styles.path}>{data.dataFolder}</p>
-                  <p className={styles.note}>Everything is in this folder, on this computer. Nothing leaves it.</p>
+                  <p className={styles.note}>
+                    Everything is in this folder, on this computer. Nothing leaves it.
+                  </p>
                 </div>
                 <Button onPress={show}>Show folder</Button>
               </div>
@@ -53,7 +56,8 @@ export function SettingsPage() {
             </Group>
             <Group title="Appearance">
               <p className={styles.note}>
-                Light or dark, contrast and motion follow the settings of your system. There is nothing to set here.
+                Light or dark, contrast and motion follow the settings of your system. There is nothing to set
+                here.
               </p>
             </Group>
             <Shortcuts />

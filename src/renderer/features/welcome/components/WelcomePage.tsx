@@ -37,8 +37,8 @@ export function WelcomePage() {
       <div className={styles.welcome}>
         <h2 className={styles.lead}>Shortlist is your job search on your own computer.</h2>
         <p className={styles.text}>
-          Turn a career guide into a role profile, tailor a resume to each posting with the keyword check beside you,
-          and keep every application in view on the board.
+          Turn a career guide into a role profile, tailor a resume to each posting with the keyword check
+          beside you, and keep every application in view on the board.
         </p>
         <div className={styles.choices}>
           <div className={styles.choice}>

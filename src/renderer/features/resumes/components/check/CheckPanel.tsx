@@ -30,14 +30,17 @@ function partsLine(report: CheckReport): string {
   return report.parts
     .filter((part) => part.max > 0 || part.points < 0)
     .map((part) =>
-      part.max > 0 ? `${names[part.name]} ${part.points} of ${part.max}` : `${names[part.name]} −${-part.points}`,
+      part.max > 0
+        ? `${names[part.name]} ${part.points} of ${part.max}`
+        : `${names[part.name]} −${-part.points}`,
     )
     .join(' · ')
 }
 
 const unsupported = (row: CheckRow): boolean => row.state === 'missing' && !row.supported
 
-const found = (rows: readonly CheckRow[]): string => `${rows.filter((row) => row.found).length} of ${rows.length}`
+const found = (rows: readonly CheckRow[]): string =>
+  `${rows.filter((row) => row.found).length} of ${rows.length}`
 
 export interface CheckPanelProps {
   report: CheckReport
@@ -51,7 +54,13 @@ export interface CheckPanelProps {
 }
 
 /** The keyword check: score, cheapest gains, and every row with its reason. */
-export const CheckPanel = memo(function CheckPanel({ report, against, marks, hasBase, target }: CheckPanelProps) {
+export const CheckPanel = memo(function CheckPanel({
+  report,
+  against,
+  marks,
+  hasBase,
+  target,
+}: CheckPanelProps) {
   const mustHave = report.mustHave.filter((row) => !unsupported(row))
   const strong = report.strong.filter((row) => !unsupported(row))
   const unshown = [...report.mustHave, ...report.strong].filter(unsupported)
@@ -76,10 +85,26 @@ export const CheckPanel = memo(function CheckPanel({ report, against, marks, has
         </div>
       )}
       <FindingList title="Next gains" rows={gains} marks={marks} asGain />
-      <FindingList title="Must-have" note={found(report.mustHave)} rows={mustHave} marks={marks} advisedAbove={advised} />
-      <FindingList title="Strong" note={found(report.strong)} rows={strong} marks={marks} advisedAbove={advised} />
       <FindingList
-        title={hasBase ? 'Not shown in your base resume: learn it or leave it' : 'Not in your resume: learn it or leave it'}
+        title="Must-have"
+        note={found(report.mustHave)}
+        rows={mustHave}
+        marks={marks}
+        advisedAbove={advised}
+      />
+      <FindingList
+        title="Strong"
+        note={found(report.strong)}
+        rows={strong}
+        marks={marks}
+        advisedAbove={advised}
+      />
+      <FindingList
+        title={
+          hasBase
+            ? 'Not shown in your base resume: learn it or leave it'
+            : 'Not in your resume: learn it or leave it'
+        }
         rows={unshown}
         marks={marks}
         advisedAbove={new Set(unshown.map((row) => row.keyword))}

@@ -32,8 +32,11 @@ const reasonWords: Record<string, string> = {
 function where(row: CheckRow): string {
   if (row.state === 'clear') return stateWords.clear
   const sections = [...new Set(row.evidence.map((each) => each.section))].join(', ')
-  const how = row.form === null || row.state === 'avoid' ? (reasonWords[row.reason ?? ''] ?? '') : formWords[row.form]
-  return [stateWords[row.state], how, sections === '' ? '' : `in ${sections}`].filter((part) => part !== '').join(' · ')
+  const how =
+    row.form === null || row.state === 'avoid' ? (reasonWords[row.reason ?? ''] ?? '') : formWords[row.form]
+  return [stateWords[row.state], how, sections === '' ? '' : `in ${sections}`]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 const tenths = (points: number): string => (Number.isInteger(points) ? String(points) : points.toFixed(1))
@@ -91,7 +94,9 @@ export const FindingRow = memo(
               {row.from.length > 0 && row.max > 0 && ` · ${row.from.join(' and ')}`}
             </span>
           )}
-          {hasAdvice && row.advice !== null && row.advice !== '' && <span className={styles.advice}>{row.advice}</span>}
+          {hasAdvice && row.advice !== null && row.advice !== '' && (
+            <span className={styles.advice}>{row.advice}</span>
+          )}
         </button>
         {isOpen && (
           <ul id={details} className={styles.evidence} aria-label={`Where ${row.keyword} stands`}>

@@ -25,7 +25,9 @@ const bulletCount = (entries: readonly { highlights: string[] }[]): number =>
 
 /** What was understood, section by section, in numbers. */
 function understood(resume: ResumeDocument): { label: string; found: string }[] {
-  const contact = [resume.basics.name, resume.basics.email, resume.basics.phone].filter((each) => each !== undefined)
+  const contact = [resume.basics.name, resume.basics.email, resume.basics.phone].filter(
+    (each) => each !== undefined,
+  )
   return [
     { label: 'Name and contact', found: contact.length === 0 ? 'nothing found' : `${contact.length} of 3` },
     ...sectionOrder(resume).flatMap((section) => {
@@ -35,10 +37,15 @@ function understood(resume: ResumeDocument): { label: string; found: string }[] 
       const entries = resume[section]
       if (entries.length === 0) return []
       const bullets =
-        section === 'work' || section === 'projects' || section === 'volunteer' ? bulletCount(resume[section]) : 0
+        section === 'work' || section === 'projects' || section === 'volunteer'
+          ? bulletCount(resume[section])
+          : 0
       const count = countText(entries.length, 'entry', 'entries')
       return [
-        { label: sectionHeadings[section], found: bullets === 0 ? count : `${count}, ${countText(bullets, 'bullet')}` },
+        {
+          label: sectionHeadings[section],
+          found: bullets === 0 ? count : `${count}, ${countText(bullets, 'bullet')}`,
+        },
       ]
     }),
   ]

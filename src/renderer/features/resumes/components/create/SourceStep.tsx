@@ -58,7 +58,12 @@ export function SourceStep({ pasted }: { pasted: string }) {
 
   return (
     <Page
-      header={<PageHeader title="New resume" back={{ label: 'All resumes', onPress: () => void navigate({ to: '/resumes' }) }} />}
+      header={
+        <PageHeader
+          title="New resume"
+          back={{ label: 'All resumes', onPress: () => void navigate({ to: '/resumes' }) }}
+        />
+      }
     >
       <div className={styles.source}>
         <FileDrop

@@ -9,18 +9,27 @@ import { MarkedText } from './EntryFields'
 import type { FieldSpec } from '../../sectionForms'
 import styles from './editor.module.css'
 
-const label: FieldSpec = { name: 'label', label: 'Headline', kind: 'line', hint: 'Headline, such as your job title' }
+const label: FieldSpec = {
+  name: 'label',
+  label: 'Headline',
+  kind: 'line',
+  hint: 'Headline, such as your job title',
+}
 
 function BasicsField({ name, title, value }: { name: BasicsText; title: string; value: string }) {
   const { edit } = useEditing()
   const change = useCallback((text: string) => edit((resume) => setBasics(resume, name, text)), [edit, name])
-  if (name === 'label') return <MarkedText spec={label} field="basics/label" value={value} onChange={change} />
+  if (name === 'label')
+    return <MarkedText spec={label} field="basics/label" value={value} onChange={change} />
   return <PlainField label={title} field={`basics/${name}`} value={value} onChange={change} />
 }
 
 function LocationField({ name, title, value }: { name: LocationText; title: string; value: string }) {
   const { edit } = useEditing()
-  const change = useCallback((text: string) => edit((resume) => setLocation(resume, name, text)), [edit, name])
+  const change = useCallback(
+    (text: string) => edit((resume) => setLocation(resume, name, text)),
+    [edit, name],
+  )
   return <PlainField label={title} field={`basics/location/${name}`} value={value} onChange={change} />
 }
 

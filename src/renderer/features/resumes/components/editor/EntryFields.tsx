@@ -1,5 +1,11 @@
 import { memo, useCallback } from 'react'
-import { linesField, resumeLists, textField, type Entry, type ListName } from '../../../../../core/resume/lists'
+import {
+  linesField,
+  resumeLists,
+  textField,
+  type Entry,
+  type ListName,
+} from '../../../../../core/resume/lists'
 import { cx } from '../../../../ui/cx'
 import { useEditing } from '../../editing'
 import { useActive, useFieldMarks } from '../../marks'
@@ -56,7 +62,15 @@ function EntryField({ list, index, spec, entry }: EntryFieldProps) {
   const field = `${resumeLists[list].path}/${index}/${name}`
   switch (spec.kind) {
     case 'lines':
-      return <LinesEditor list={list} index={index} name={name} label={spec.label} lines={linesField(entry, name)} />
+      return (
+        <LinesEditor
+          list={list}
+          index={index}
+          name={name}
+          label={spec.label}
+          lines={linesField(entry, name)}
+        />
+      )
     case 'values':
       return (
         <ValuesField

@@ -42,7 +42,9 @@ export const EntryListEditor = memo(function EntryListEditor({ list, entries }: 
       },
       remove: (index) => {
         removeKey(index)
-        removeWithUndo(editing, `A ${form.entry} was removed`, (resume) => resumeLists[list].remove(resume, index))
+        removeWithUndo(editing, `A ${form.entry} was removed`, (resume) =>
+          resumeLists[list].remove(resume, index),
+        )
       },
     }),
     [moveTo, removeKey, editing, form.entry, list],
@@ -91,7 +93,9 @@ export const EntryListEditor = memo(function EntryListEditor({ list, entries }: 
               isLast={index === entries.length - 1}
               actions={actions}
               drag={drag}
-              dropAt={over === index ? 'above' : over === index + 1 && index === entries.length - 1 ? 'below' : null}
+              dropAt={
+                over === index ? 'above' : over === index + 1 && index === entries.length - 1 ? 'below' : null
+              }
             />
           ))}
         </ul>

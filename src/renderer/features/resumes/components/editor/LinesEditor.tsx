@@ -68,7 +68,11 @@ export const LinesEditor = memo(function LinesEditor({ list, index, name, label,
         insertKey(at + 1)
         change((now) => {
           const text = now[at] ?? ''
-          return insertItems(replaceItem(now, at, text.slice(0, caret).trimEnd()), at + 1, text.slice(caret).trimStart())
+          return insertItems(
+            replaceItem(now, at, text.slice(0, caret).trimEnd()),
+            at + 1,
+            text.slice(caret).trimStart(),
+          )
         })
         goToFieldSoon(`${path}/${at + 1}`, 0)
       },

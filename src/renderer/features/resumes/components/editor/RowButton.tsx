@@ -11,7 +11,14 @@ export interface RowButtonProps {
 /** A small button of a row. Plain on purpose: a long resume has hundreds. */
 export function RowButton({ label, isDisabled = false, onPress, children }: RowButtonProps) {
   return (
-    <button type="button" aria-label={label} title={label} disabled={isDisabled} onClick={onPress} className={styles.tool}>
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      disabled={isDisabled}
+      onClick={onPress}
+      className={styles.tool}
+    >
       {children}
     </button>
   )

@@ -34,7 +34,9 @@ export type SectionCardProps = {
   isLast: boolean
   isEmpty: boolean
   actions: SectionActions
-} & ({ section: 'summary'; text: string } | { section: Exclude<ListName, 'profiles'>; entries: readonly Entry[] })
+} & (
+  { section: 'summary'; text: string } | { section: Exclude<ListName, 'profiles'>; entries: readonly Entry[] }
+)
 
 /** One section with its heading: its place in the resume, and what stands in it. */
 export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
@@ -62,7 +64,11 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
             >
               <ArrowDown aria-hidden />
             </RowButton>
-            <RowButton label={`Remove section ${name}`} isDisabled={isEmpty} onPress={() => actions.remove(section)}>
+            <RowButton
+              label={`Remove section ${name}`}
+              isDisabled={isEmpty}
+              onPress={() => actions.remove(section)}
+            >
               <Trash2 aria-hidden />
             </RowButton>
           </div>

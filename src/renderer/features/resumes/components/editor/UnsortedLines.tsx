@@ -3,7 +3,14 @@ import { memo, useState } from 'react'
 import { sectionHeadings } from '../../../../../core/document/wording'
 import type { ResumeDocument } from '../../../../../core/resume/model'
 import { insertItems } from '../../../../../core/resume/lists'
-import { dismissLine, placeLine, targetsOf, unsortedOf, withUnsorted, type Target } from '../../../../../core/resume/unsorted'
+import {
+  dismissLine,
+  placeLine,
+  targetsOf,
+  unsortedOf,
+  withUnsorted,
+  type Target,
+} from '../../../../../core/resume/unsorted'
 import { countText } from '../../../../lib/format'
 import { announce } from '../../../../ui/announce'
 import { Button } from '../../../../ui/Button'
@@ -32,7 +39,11 @@ function targetLabel(target: Target): string {
 }
 
 function groupsFor(resume: ResumeDocument, onPlace: (target: Target) => void): MenuGroup[] {
-  const entry = (target: Target) => ({ id: target.id, label: targetLabel(target), onAction: () => onPlace(target) })
+  const entry = (target: Target) => ({
+    id: target.id,
+    label: targetLabel(target),
+    onAction: () => onPlace(target),
+  })
   const targets = targetsOf(resume)
   const of = (kind: Target['kind']) => targets.filter((target) => target.kind === kind).map(entry)
   return [

@@ -17,7 +17,13 @@ const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index])
 
 /** A list of values written on one line. What is typed stays as typed; the list behind it follows. */
-export const ValuesField = memo(function ValuesField({ label, field, values, onChange, placeholder }: ValuesFieldProps) {
+export const ValuesField = memo(function ValuesField({
+  label,
+  field,
+  values,
+  onChange,
+  placeholder,
+}: ValuesFieldProps) {
   const { marks: store, isReadOnly } = useEditing()
   const [typed, setTyped] = useState<{ text: string; sign: Sign }>(() => fresh(values))
   const isOwn = sameValues(splitValues(typed.text, typed.sign), values)

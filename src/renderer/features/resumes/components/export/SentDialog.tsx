@@ -55,8 +55,8 @@ export function SentDialog({ detail, onClose }: SentDialogProps) {
       }
     >
       <p className={styles.text}>
-        It is sealed: the text and its DOCX are kept exactly as they are now, so that you can always see what the employer
-        got. It can no longer be edited; a copy of it can.
+        It is sealed: the text and its DOCX are kept exactly as they are now, so that you can always see what
+        the employer got. It can no longer be edited; a copy of it can.
       </p>
       {failure !== null && <ErrorNote>{failure}</ErrorNote>}
     </Dialog>

@@ -30,7 +30,12 @@ export function TemplateChoice({ resume, paper, value, onChange }: TemplateChoic
       </span>
       <div className={styles.cards}>
         {templateOptions.map((option) => (
-          <Radio key={option.value} value={option.value} aria-label={option.label} className={styles.card ?? ''}>
+          <Radio
+            key={option.value}
+            value={option.value}
+            aria-label={option.label}
+            className={styles.card ?? ''}
+          >
             <span aria-hidden className={styles.thumb}>
               <PagePreview resume={resume} template={option.value} paper={paper} width={108} />
             </span>

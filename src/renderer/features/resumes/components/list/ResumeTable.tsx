@@ -39,17 +39,17 @@ export function ResumeTable({ rows, onAsk }: ResumeTableProps) {
         <thead className={styles.head}>
           <tr aria-rowindex={1} className={styles.headRow}>
             <th scope="col">Name</th>
-          <th scope="col">Application</th>
-          <th scope="col">Status</th>
-          <th scope="col" className={styles.number}>
-            Fit
-          </th>
-          <th scope="col" className={styles.number}>
-            Changed
-          </th>
-          <th scope="col">
-            <span className="visually-hidden">Actions</span>
-          </th>
+            <th scope="col">Application</th>
+            <th scope="col">Status</th>
+            <th scope="col" className={styles.number}>
+              Fit
+            </th>
+            <th scope="col" className={styles.number}>
+              Changed
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">Actions</span>
+            </th>
           </tr>
         </thead>
         <tbody className={styles.rows} style={{ height: rows.length * rowHeight }}>

@@ -48,7 +48,11 @@ export function ResumeTableRow({ row: { resume, depth, versions }, place, top, o
         )}
       </td>
       <td>
-        {resume.status === 'sent' ? <Chip tone="info">Sent</Chip> : <span className={styles.quiet}>Draft</span>}
+        {resume.status === 'sent' ? (
+          <Chip tone="info">Sent</Chip>
+        ) : (
+          <span className={styles.quiet}>Draft</span>
+        )}
       </td>
       <td className={styles.number}>
         {resume.fit !== null && (
@@ -58,9 +62,7 @@ export function ResumeTableRow({ row: { resume, depth, versions }, place, top, o
           </span>
         )}
       </td>
-      <td className={cx(styles.number, styles.quiet)}>
-        {agoText(resume.updatedAt)}
-      </td>
+      <td className={cx(styles.number, styles.quiet)}>{agoText(resume.updatedAt)}</td>
       <td className={styles.menu}>
         <MenuWithTrigger
           label={`Actions for ${resume.name}`}

@@ -49,7 +49,13 @@ export function ResumesPage() {
         >
           {(data?.length ?? 0) >= filterFrom && (
             <div data-filter className={styles.filter}>
-              <TextField label="Filter resumes" hideLabel placeholder="Filter" value={filter} onChange={setFilter} />
+              <TextField
+                label="Filter resumes"
+                hideLabel
+                placeholder="Filter"
+                value={filter}
+                onChange={setFilter}
+              />
             </div>
           )}
           <Button variant="primary" icon={<Plus aria-hidden />} onPress={add}>
@@ -76,17 +82,22 @@ export function ResumesPage() {
             </Button>
           }
         >
-          Open the one you have. It becomes your base: each application gets a tailored version of it, checked against the
-          role and the posting.
+          Open the one you have. It becomes your base: each application gets a tailored version of it, checked
+          against the role and the posting.
         </EmptyState>
       ) : rows.length === 0 ? (
-        <EmptyState title="No resume matches" actions={<Button onPress={() => setFilter('')}>Show all</Button>}>
+        <EmptyState
+          title="No resume matches"
+          actions={<Button onPress={() => setFilter('')}>Show all</Button>}
+        >
           {`None has “${filter}” in its name or application.`}
         </EmptyState>
       ) : (
         <ResumeTable rows={rows} onAsk={(what, resume) => setAsked({ what, resume })} />
       )}
-      {asked?.what === 'rename' && <RenameDialog id={asked.resume.id} name={asked.resume.name} onClose={close} />}
+      {asked?.what === 'rename' && (
+        <RenameDialog id={asked.resume.id} name={asked.resume.name} onClose={close} />
+      )}
       {asked?.what === 'tailor' && (
         <TailorDialog parentId={asked.resume.id} parentName={asked.resume.name} onClose={close} />
       )}

@@ -41,7 +41,13 @@ export function TailorDialog({ parentId, parentName, onClose }: TailorDialogProp
         </>
       ) : (
         <>
-          <TextField label="Find the application" value={filter} onChange={setFilter} placeholder="Company or title" autoFocus />
+          <TextField
+            label="Find the application"
+            value={filter}
+            onChange={setFilter}
+            placeholder="Company or title"
+            autoFocus
+          />
           <ul className={styles.choices} aria-label="Applications">
             {matching.slice(0, shownAtMost).map((card) => (
               <li key={card.id}>

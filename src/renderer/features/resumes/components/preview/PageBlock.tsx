@@ -21,7 +21,15 @@ function Joined({ values, separator }: { values: readonly Run[][]; separator: st
   ))
 }
 
-function Row({ left, right, className }: { left: readonly Run[]; right: readonly Run[]; className: string | undefined }) {
+function Row({
+  left,
+  right,
+  className,
+}: {
+  left: readonly Run[]
+  right: readonly Run[]
+  className: string | undefined
+}) {
   return (
     <p className={cx(styles.row, className)}>
       <span>
@@ -65,8 +73,14 @@ function draw(block: Block) {
     case 'entry':
       return (
         <div className={styles.entry}>
-          <Row left={block.title} right={block.date} className={block.organisation ? styles.organisation : styles.lead} />
-          {block.sub.length + block.meta.length > 0 && <Row left={block.sub} right={block.meta} className={styles.sub} />}
+          <Row
+            left={block.title}
+            right={block.date}
+            className={block.organisation ? styles.organisation : styles.lead}
+          />
+          {block.sub.length + block.meta.length > 0 && (
+            <Row left={block.sub} right={block.meta} className={styles.sub} />
+          )}
         </div>
       )
     case 'line':

@@ -82,7 +82,12 @@ export const PagePreview = memo(function PagePreview({ resume, template, paper, 
   return (
     <div ref={frame} className={styles.frame}>
       {scale > 0 && (
-        <article aria-label="Page preview" lang={view.language} className={styles.page} style={{ ...style, zoom: scale }}>
+        <article
+          aria-label="Page preview"
+          lang={view.language}
+          className={styles.page}
+          style={{ ...style, zoom: scale }}
+        >
           {view.blocks.length === 0 ? (
             <p className={styles.blank}>Your page takes shape here as you write.</p>
           ) : (

@@ -12,8 +12,8 @@ export function SealedNote({ detail }: { detail: ResumeDetail }) {
     <div className={styles.sealed}>
       <Lock aria-hidden width={15} height={15} />
       <p>
-        {detail.sentAt === null ? 'Marked as sent' : `Sent on ${dateText(detail.sentAt)}`}: it stays exactly as it was. To
-        change something, make a copy.
+        {detail.sentAt === null ? 'Marked as sent' : `Sent on ${dateText(detail.sentAt)}`}: it stays exactly
+        as it was. To change something, make a copy.
       </p>
       <Button size="small" onPress={() => void copy(detail.id)}>
         Make a copy to edit

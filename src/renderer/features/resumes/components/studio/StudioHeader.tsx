@@ -37,7 +37,13 @@ export function StudioHeader({ detail, save, changes, view }: StudioHeaderProps)
   const close = () => setOpen(null)
   const exportNow = () => setOpen('export')
 
-  useShortcut({ keys: 'mod+e', label: 'Export this resume', group: 'Resume', whileTyping: true, run: exportNow })
+  useShortcut({
+    keys: 'mod+e',
+    label: 'Export this resume',
+    group: 'Resume',
+    whileTyping: true,
+    run: exportNow,
+  })
   useShortcut({
     keys: 'mod+s',
     label: 'Save now (it saves by itself)',
@@ -51,7 +57,12 @@ export function StudioHeader({ detail, save, changes, view }: StudioHeaderProps)
   }
   const entries: MenuEntry[] = [
     { id: 'rename', label: 'Rename…', icon: <Pencil />, onAction: () => setOpen('rename') },
-    { id: 'tailor', label: 'Tailor for an application…', icon: <Target />, onAction: () => setOpen('tailor') },
+    {
+      id: 'tailor',
+      label: 'Tailor for an application…',
+      icon: <Target />,
+      onAction: () => setOpen('tailor'),
+    },
     { id: 'copy', label: 'Duplicate', icon: <Copy />, onAction: () => void copy(detail.id) },
     { id: 'delete', label: 'Delete', icon: <Trash2 />, danger: true, onAction: () => void deleteIt() },
   ]

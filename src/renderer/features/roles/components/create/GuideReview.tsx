@@ -32,8 +32,8 @@ export function GuideReview({ draft, isRead, error }: GuideReviewProps) {
       )}
       {isRead && (
         <p className={styles.counts}>
-          Understood <b>{`${parts.found} of ${parts.all} parts`}</b>, <b>{countText(profile.unplaced.length, 'line')}</b>{' '}
-          not placed. Correct what is wrong, then save.
+          Understood <b>{`${parts.found} of ${parts.all} parts`}</b>,{' '}
+          <b>{countText(profile.unplaced.length, 'line')}</b> not placed. Correct what is wrong, then save.
         </p>
       )}
       <div className={cx(styles.review, !hasUnplaced && styles.single)}>

@@ -40,10 +40,16 @@ export function GuideSource({
       <section className={styles.column} aria-label="From a career guide">
         <h2 className={styles.heading}>From a career guide</h2>
         <p className={styles.quiet}>
-          Select a whole guide in your browser, copy it and paste it here. You see what was understood, and correct it,
-          before anything is saved.
+          Select a whole guide in your browser, copy it and paste it here. You see what was understood, and
+          correct it, before anything is saved.
         </p>
-        <PasteField label="Career guide" rows={22} placeholder="Paste the guide here" text={text} onText={onText} />
+        <PasteField
+          label="Career guide"
+          rows={22}
+          placeholder="Paste the guide here"
+          text={text}
+          onText={onText}
+        />
         {error !== null && <ErrorNote>{error}</ErrorNote>}
         <div className={styles.actions}>
           <Button variant="primary" isDisabled={text.trim() === '' || isReading} onPress={onRead}>
@@ -66,10 +72,15 @@ export function GuideSource({
                 <span>
                   {profile.title}
                   <small>
-                    {profile.keywords.mustHave.length} must-have and {profile.keywords.strong.length} strong keywords
+                    {profile.keywords.mustHave.length} must-have and {profile.keywords.strong.length} strong
+                    keywords
                   </small>
                 </span>
-                <Button size="small" aria-label={`Start from it: ${profile.title}`} onPress={() => onStart(profile)}>
+                <Button
+                  size="small"
+                  aria-label={`Start from it: ${profile.title}`}
+                  onPress={() => onStart(profile)}
+                >
                   Start from it
                 </Button>
               </li>

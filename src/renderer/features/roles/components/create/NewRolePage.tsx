@@ -33,7 +33,10 @@ export function NewRolePage() {
   const [step, setStep] = useState<Step>(before?.step ?? 'source')
   const [origin, setOrigin] = useState<Origin>(before?.origin ?? null)
   const [isRestored, setRestored] = useState(before !== null)
-  const [reading, setReading] = useState<{ busy: boolean; error: string | null }>({ busy: false, error: null })
+  const [reading, setReading] = useState<{ busy: boolean; error: string | null }>({
+    busy: false,
+    error: null,
+  })
   /** What would replace an edited draft, while the person is asked. */
   const [asked, setAsked] = useState<{ run: () => void } | null>(null)
   const saved = useRef(false)
@@ -70,7 +73,9 @@ export function NewRolePage() {
       setText(result.text)
       review(result.profile, 'guide')
       const parts = countParts(result.profile)
-      announce(`Understood ${parts.found} of ${parts.all} parts, ${result.profile.unplaced.length} lines not placed`)
+      announce(
+        `Understood ${parts.found} of ${parts.all} parts, ${result.profile.unplaced.length} lines not placed`,
+      )
     } catch (error) {
       setReading({ busy: false, error: messageOf(error) })
     }

@@ -30,10 +30,16 @@ interface KeywordsEditorProps {
 }
 
 /** The three lists the check reads. A keyword's button moves it to another list or takes it out. */
-export const KeywordsEditor = memo(function KeywordsEditor({ keywords, change, missing }: KeywordsEditorProps) {
+export const KeywordsEditor = memo(function KeywordsEditor({
+  keywords,
+  change,
+  missing,
+}: KeywordsEditorProps) {
   const frame = useRef<HTMLDivElement>(null)
   const backTo = (list: KeywordList) =>
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-list="${list}"] input`)?.focus())
+    requestAnimationFrame(() =>
+      frame.current?.querySelector<HTMLElement>(`[data-list="${list}"] input`)?.focus(),
+    )
   const move = (from: KeywordList, at: number, to: KeywordList, keyword: string) => {
     change((current) => {
       const taken = without(from, at)(current)
@@ -99,7 +105,9 @@ export const KeywordsEditor = memo(function KeywordsEditor({ keywords, change, m
               <AddKeyword
                 label={`Add to ${title.toLowerCase()}`}
                 onAdd={(keyword) =>
-                  change((current) => keywordParts[id].set(current, [...keywordParts[id].get(current), keyword]))
+                  change((current) =>
+                    keywordParts[id].set(current, [...keywordParts[id].get(current), keyword]),
+                  )
                 }
               />
             </div>

@@ -9,7 +9,8 @@ interface LinesFieldProps {
   missing: string
 }
 
-const asText = (lines: readonly string[]) => lines.map((line) => line.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n')
+const asText = (lines: readonly string[]) =>
+  lines.map((line) => line.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n')
 const asLines = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '')
 
 /** A list edited as text, one entry a line: to paste, reorder and delete as in any text. */

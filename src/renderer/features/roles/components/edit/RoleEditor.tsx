@@ -34,7 +34,8 @@ interface RoleEditorProps {
 export function RoleEditor({ profile, change, missing, error, titleRef }: RoleEditorProps) {
   const field = { profile, change, missing }
   const titleError = fieldError(error, 'title') ?? fieldError(error, 'profile.title')
-  const fields = (parts: readonly Part[]) => parts.map((part) => <PartField key={part.id} part={part} {...field} />)
+  const fields = (parts: readonly Part[]) =>
+    parts.map((part) => <PartField key={part.id} part={part} {...field} />)
   return (
     <div className={styles.editor}>
       <section className={styles.section} aria-label="The role">
@@ -72,7 +73,10 @@ export function RoleEditor({ profile, change, missing, error, titleRef }: RoleEd
             maxValue={100}
             value={profile.growth?.years ?? null}
             onChange={(years) =>
-              change((current) => ({ ...current, growth: { percent: current.growth?.percent ?? null, years } }))
+              change((current) => ({
+                ...current,
+                growth: { percent: current.growth?.percent ?? null, years },
+              }))
             }
           />
         </div>

@@ -33,7 +33,9 @@ export function Rows<T extends object>({
 }: RowsProps<T>) {
   const list = useRef<HTMLUListElement>(null)
   const focusRow = (index: number) =>
-    requestAnimationFrame(() => list.current?.children[index]?.querySelector<HTMLElement>('input, button')?.focus())
+    requestAnimationFrame(() =>
+      list.current?.children[index]?.querySelector<HTMLElement>('input, button')?.focus(),
+    )
   const move = (from: number, to: number) => {
     const moved = rows[from]
     if (moved === undefined || to < 0 || to >= rows.length) return

@@ -52,7 +52,12 @@ export const SalaryEditor = memo(function SalaryEditor({
           value={salary.period ?? unknown}
           onChange={(value) => set({ period: payPeriods.find((period) => period === value) ?? null })}
         />
-        <NumberField label="Average" minValue={0} value={salary.average} onChange={(average) => set({ average })} />
+        <NumberField
+          label="Average"
+          minValue={0}
+          value={salary.average}
+          onChange={(average) => set({ average })}
+        />
         <NumberField label="From" minValue={0} value={salary.low} onChange={(low) => set({ low })} />
         <NumberField label="To" minValue={0} value={salary.high} onChange={(high) => set({ high })} />
       </div>
@@ -67,7 +72,12 @@ export const SalaryEditor = memo(function SalaryEditor({
       >
         {(level, name, setRow) => (
           <>
-            <TextField hideLabel label={name} value={level.name} onChange={(text) => setRow({ name: text })} />
+            <TextField
+              hideLabel
+              label={name}
+              value={level.name}
+              onChange={(text) => setRow({ name: text })}
+            />
             <NumberField
               hideLabel
               label={`${name}, years from`}

@@ -23,7 +23,8 @@ export const UnplacedLines = memo(function UnplacedLines({ unplaced, change }: U
   const frame = useRef<HTMLElement>(null)
   if (unplaced.length === 0) return null
   const shown = showsAll ? unplaced : unplaced.slice(0, shownAtOnce)
-  const keepFocus = () => requestAnimationFrame(() => (frame.current ?? document.getElementById('main'))?.focus())
+  const keepFocus = () =>
+    requestAnimationFrame(() => (frame.current ?? document.getElementById('main'))?.focus())
 
   const dismiss = (index: number, line: string) => {
     change((current) => withoutUnplaced(current, index))
@@ -37,7 +38,10 @@ export const UnplacedLines = memo(function UnplacedLines({ unplaced, change }: U
     change((current) => ({ ...current, unplaced: [] }))
     showToast({
       text: `${countText(unplaced.length, 'line')} dismissed`,
-      action: { label: 'Undo', onPress: () => change((current) => ({ ...current, unplaced: [...unplaced] })) },
+      action: {
+        label: 'Undo',
+        onPress: () => change((current) => ({ ...current, unplaced: [...unplaced] })),
+      },
     })
   }
 
@@ -73,7 +77,11 @@ export const UnplacedLines = memo(function UnplacedLines({ unplaced, change }: U
             >
               Move to…
             </MenuButton>
-            <IconButton size="small" label={`Dismiss “${line.slice(0, 60)}”`} onPress={() => dismiss(index, line)}>
+            <IconButton
+              size="small"
+              label={`Dismiss “${line.slice(0, 60)}”`}
+              onPress={() => dismiss(index, line)}
+            >
               <X aria-hidden />
             </IconButton>
           </li>

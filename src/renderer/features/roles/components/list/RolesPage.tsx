@@ -25,15 +25,26 @@ export function RolesPage() {
   const add = () => void navigate({ to: '/roles/new' })
   useShortcut({ keys: 'shift+n', label: 'Add a role', group: 'Roles', run: add })
 
-  const shown = (data ?? []).filter((role) => `${role.title} ${role.summary ?? ''}`.toLowerCase().includes(words))
+  const shown = (data ?? []).filter((role) =>
+    `${role.title} ${role.summary ?? ''}`.toLowerCase().includes(words),
+  )
   const isEmpty = data?.length === 0
   return (
     <Page
       header={
-        <PageHeader title="Roles" {...(data === undefined || isEmpty ? {} : { note: countText(data.length, 'role') })}>
+        <PageHeader
+          title="Roles"
+          {...(data === undefined || isEmpty ? {} : { note: countText(data.length, 'role') })}
+        >
           {(data?.length ?? 0) >= filterFrom && (
             <div data-filter className={styles.filter}>
-              <TextField label="Filter roles" hideLabel placeholder="Filter" value={filter} onChange={setFilter} />
+              <TextField
+                label="Filter roles"
+                hideLabel
+                placeholder="Filter"
+                value={filter}
+                onChange={setFilter}
+              />
             </div>
           )}
           <Button variant="primary" icon={<Plus aria-hidden />} onPress={add}>
@@ -43,7 +54,9 @@ export function RolesPage() {
       }
     >
       {error !== null ? (
-        <ErrorNote action={<Button onPress={() => void refetch()}>Try again</Button>}>{messageOf(error)}</ErrorNote>
+        <ErrorNote action={<Button onPress={() => void refetch()}>Try again</Button>}>
+          {messageOf(error)}
+        </ErrorNote>
       ) : data === undefined ? (
         <Skeleton lines={6} />
       ) : isEmpty ? (
@@ -103,8 +116,8 @@ function NoRoles({ onAdd }: { onAdd: () => void }) {
         </>
       }
     >
-      A role says what a job asks for and what it pays: its keywords check your resumes, its salary band shows where an
-      offer stands. It comes out of a career guide that you paste.
+      A role says what a job asks for and what it pays: its keywords check your resumes, its salary band shows
+      where an offer stands. It comes out of a career guide that you paste.
     </EmptyState>
   )
 }

@@ -44,7 +44,12 @@ function figuresOf({ profile, applications, shown }: FiguresProps): { value: str
       ? []
       : rows.length === 0
         ? [{ value: String(keywords), label: keywords === 1 ? 'keyword' : 'keywords' }]
-        : [{ value: `${rows.filter((row) => row.found).length} of ${rows.length}`, label: 'keywords you show' }]),
+        : [
+            {
+              value: `${rows.filter((row) => row.found).length} of ${rows.length}`,
+              label: 'keywords you show',
+            },
+          ]),
     { value: String(applications), label: applications === 1 ? 'application' : 'applications' },
   ]
 }

@@ -34,7 +34,9 @@ export function Keywords({ keywords, shown }: KeywordsProps) {
               <li key={index}>
                 <span className={styles.word}>
                   <StateMark state="avoid" label="" /> {word}
-                  {shown?.row(word)?.state === 'avoid' && <span className={styles.note}>stands in your resume</span>}
+                  {shown?.row(word)?.state === 'avoid' && (
+                    <span className={styles.note}>stands in your resume</span>
+                  )}
                 </span>
                 <span className={styles.dim}>{insteadOf(word)}</span>
               </li>

@@ -19,7 +19,9 @@ export function Pairs({ pairs, narrow = false }: { pairs: readonly Pair[]; narro
       {pairs.filter(isSaid).map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{typeof value === 'string' ? <LinkedText>{value}</LinkedText> : <Lines lines={value ?? []} />}</dd>
+          <dd>
+            {typeof value === 'string' ? <LinkedText>{value}</LinkedText> : <Lines lines={value ?? []} />}
+          </dd>
         </div>
       ))}
     </dl>

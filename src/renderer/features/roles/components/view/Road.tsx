@@ -39,7 +39,10 @@ export function Road({ id, steps, done }: RoadProps) {
       <ol className={styles.road}>
         {steps.map((step, index) => (
           <li key={index}>
-            <Checkbox isSelected={done.includes(index)} onChange={(isDone) => void setStep(id, index, isDone)}>
+            <Checkbox
+              isSelected={done.includes(index)}
+              onChange={(isDone) => void setStep(id, index, isDone)}
+            >
               {step.title}
               {step.description !== null && <small>{step.description}</small>}
             </Checkbox>

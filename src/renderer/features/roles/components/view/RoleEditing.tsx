@@ -74,7 +74,10 @@ export function RoleEditing({ detail, onDone }: { detail: RoleDetail; onDone: ()
   return (
     <Page
       header={
-        <PageHeader title={detail.profile.title} note={before === null ? 'editing' : 'editing, picked up where you were when the app closed'}>
+        <PageHeader
+          title={detail.profile.title}
+          note={before === null ? 'editing' : 'editing, picked up where you were when the app closed'}
+        >
           <Button onPress={() => (draft.isChanged() ? setAsks(true) : leave())}>Cancel</Button>
           <Button variant="primary" isDisabled={update.isPending} onPress={() => void save()}>
             Save
@@ -89,7 +92,13 @@ export function RoleEditing({ detail, onDone }: { detail: RoleDetail; onDone: ()
           </div>
         )}
         <div className={cx(styles.editGrid, !hasUnplaced && styles.single)}>
-          <RoleEditor profile={profile} change={change} missing="Nothing yet" error={update.error} titleRef={title} />
+          <RoleEditor
+            profile={profile}
+            change={change}
+            missing="Nothing yet"
+            error={update.error}
+            titleRef={title}
+          />
           {hasUnplaced && (
             <div className={styles.side}>
               <UnplacedLines unplaced={profile.unplaced} change={change} />

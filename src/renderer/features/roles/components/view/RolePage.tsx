@@ -42,7 +42,9 @@ function OneRole({ id }: { id: string }) {
         {error === null ? (
           <Skeleton lines={10} />
         ) : (
-          <ErrorNote action={<Button onPress={toRoles}>Back to the roles</Button>}>{messageOf(error)}</ErrorNote>
+          <ErrorNote action={<Button onPress={toRoles}>Back to the roles</Button>}>
+            {messageOf(error)}
+          </ErrorNote>
         )}
       </Page>
     )
@@ -56,7 +58,11 @@ function OneRole({ id }: { id: string }) {
   return (
     <Page
       header={
-        <PageHeader title={data.profile.title} back={back} {...(data.sample ? { note: <Chip>sample</Chip> } : {})}>
+        <PageHeader
+          title={data.profile.title}
+          back={back}
+          {...(data.sample ? { note: <Chip>sample</Chip> } : {})}
+        >
           <MenuWithTrigger
             label="More actions"
             placement="bottom end"
