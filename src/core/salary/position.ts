@@ -106,7 +106,7 @@ function bandSentences(
     const place = percentile.value < 10 ? 'under the 10th' : percentile.value > 90 ? 'over the 90th' : null
     const at =
       place === null
-        ? `at about percentile ${Math.round(percentile.value)}`
+        ? `at about percentile ${Math.round(roundHalfUp(percentile.value * 10) / 10)}`
         : `${place} percentile (estimated)`
     const median = salary?.percentiles?.p50
     const middle =
