@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { auditDocx } from '../../src/core/document/audit'
+import { readResume } from '../../src/core/document/read/readResume'
 import { answerOpenDialog, answerSaveDialog, goTo, launchApp, temporaryFolder } from './harness'
 
 const fixture = (name: string) => join(import.meta.dirname, '../../resources/samples', name)
@@ -75,7 +77,17 @@ test('a person goes from a guide, a posting and a resume to an exported version,
       .getByRole('button', { name: /done|close/i })
       .first()
       .click()
-    expect(readFileSync(exported).subarray(0, 2).toString()).toBe('PK')
+    const { resume } = readResume(new Uint8Array(readFileSync(exported)), 'docx')
+    expect(resume.basics).toMatchObject({
+      name: 'Oluwaseun Brandt',
+      email: 'seun.brandt@example.com',
+      summary: 'Data analyst with five years in public services who cut report time by 60%.',
+    })
+    expect(resume.work.map(({ position, startDate, highlights }) => [position, startDate, highlights.length])).toEqual([
+      ['Data Analyst', '2021-03', 2],
+      ['Junior Analyst', '2018-06', 1],
+    ])
+    expect(auditDocx(new Uint8Array(readFileSync(exported))).rules.filter(({ status }) => status === 'fail')).toEqual([])
   })
 
   await test.step('6. the card moves and an offer stands on its band', async () => {
