@@ -5,5 +5,6 @@ export default defineConfig({
     environment: 'node',
     include: ['test/{unit,store,faults,architecture,setup}/**/*.test.ts'],
     testTimeout: 20_000,
+    setupFiles: ['test/harness/seed.ts'],
   },
 })

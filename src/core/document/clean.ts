@@ -33,7 +33,7 @@ const invisibleSource =
 const emoji = new RegExp(emojiSource, 'gu')
 const invisible = new RegExp(invisibleSource, 'gu')
 const oddSpaces = /[\t\p{Zs}]+/gu
-const typedBullet = /^(?:[•●○■□▪▫◦‣⁃∙·♦◆➢➤✓✔*]\s*|[-–—](?:\s+|$))+/u
+const typedBullet = /^(?:[•●○■□▪▫◦‣⁃∙·♦◆➢➤✓✔*]\s*|[-\u2010-\u2015\u2212](?:\s+|$))+/u
 const singleLetter = '[\\p{Lu}\\p{Ll}]'
 const spacedLetters = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}'’])${singleLetter}(?: ${singleLetter}){3,}(?![\\p{L}\\p{M}\\p{N}'’])`,

@@ -28,6 +28,10 @@ const anyText = fc.oneof(
 )
 
 describe('whatever a resume holds', () => {
+  it('a dash of any kind that stands alone is no text', () => {
+    expect(['-', '\u2010', '\u2012 ', '\u2013', '\u2212'].map((dash) => cleanText(dash))).toEqual(['', '', '', '', ''])
+  })
+
   it('its DOCX passes every package rule and has the same bytes twice', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryResume, fc.record(options), async (resume, look) => {
