@@ -1,52 +1,26 @@
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import DatabaseConstructor from 'better-sqlite3'
 import { DomainError } from '../../core/result'
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
+const isBusy = (error: unknown) =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY')
 
-function create(file: string): boolean {
-  try {
-    const handle = openSync(file, 'wx')
-    writeSync(handle, String(process.pid))
-    closeSync(handle)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw error
-  }
-}
-
-/** Keeps a second Shortlist away from this folder; gives the release. A lock left by a killed process is taken over. */
+/**
+ * Keeps a second Shortlist away from this folder; gives the release. The lock is the system's own, held through
+ * SQLite, so it ends with the process however it ends: a number in a file would outlive a kill.
+ */
 export function lockFolder(folder: string): () => void {
-  const file = join(folder, 'shortlist.lock')
-  if (!create(file)) {
-    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
-    if (Number.isInteger(pid) && pid !== process.pid && isRunning(pid)) {
-      throw new DomainError(
-        'conflict',
-        'Another Shortlist is already using this data folder. Close it first; nothing was touched.',
-      )
-    }
-    unlinkSync(file)
-    if (!create(file)) {
-      throw new DomainError(
-        'conflict',
-        'Another Shortlist has just opened this data folder. Nothing was touched.',
-      )
-    }
+  const lock = new DatabaseConstructor(join(folder, 'instance.lock'), { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock.close()
+    if (!isBusy(error)) throw error
+    throw new DomainError(
+      'conflict',
+      'Another Shortlist is already using this data folder. Close it first; nothing was touched.',
+      { cause: error },
+    )
   }
-  return () => {
-    try {
-      unlinkSync(file)
-    } catch {
-      // Gone already: nothing is locked, which is all that a release means.
-    }
-  }
+  return () => lock.close()
 }
