@@ -1,11 +1,18 @@
 import type { z } from 'zod'
 import { appContract } from './app'
 import { boardContract } from './board'
+import { connectionContract } from './connection'
 import { resumeContract } from './resume'
 import { roleContract } from './role'
 
 /** Every procedure the renderer may call, with what it takes and gives. */
-export const contract = { ...appContract, ...boardContract, ...roleContract, ...resumeContract } as const
+export const contract = {
+  ...appContract,
+  ...boardContract,
+  ...roleContract,
+  ...resumeContract,
+  ...connectionContract,
+} as const
 
 export type Contract = typeof contract
 export type ProcedureName = keyof Contract

@@ -1,3 +1,3 @@
 /** The parts of the data that a change can touch; queries are refetched by these. */
-export const topics = ['application', 'stage', 'role', 'resume', 'offer', 'setting'] as const
+export const topics = ['application', 'stage', 'role', 'resume', 'offer', 'setting', 'connection'] as const
 export type Topic = (typeof topics)[number]

@@ -5,6 +5,7 @@ const rotateAt = 1_000_000
 
 /** A log that stays on this disk. It names codes and places in our own code, never what the user wrote. */
 export interface Log {
+  info(event: string, facts?: Record<string, string>): void
   warn(event: string, facts?: Record<string, string>): void
   error(event: string, error: unknown, facts?: Record<string, string>): void
 }
@@ -38,10 +39,11 @@ export function createLog(folder: string, now: () => number = Date.now): Log {
     }
   }
   return {
+    info: (event, facts = {}) => write('info', event, facts),
     warn: (event, facts = {}) => write('warn', event, facts),
     error: (event, error, facts = {}) => write('error', event, { ...facts, trace: traceOf(error) }),
   }
 }
 
 /** For tests and tools that have no folder to write to. */
-export const silentLog: Log = { warn: () => {}, error: () => {} }
+export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }

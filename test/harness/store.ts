@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Input, Output, ProcedureName } from '../../src/contract'
 import { contract } from '../../src/contract'
 import type { Topic } from '../../src/contract/topics'
+import { createConnectionLog } from '../../src/main/connections'
 import { newId } from '../../src/main/ids'
 import { createRouter } from '../../src/main/ipc/router'
 import type { JobRunner } from '../../src/main/jobs/runner'
@@ -72,7 +73,14 @@ export function openTestApp(folder = temporaryFolder(), clock = { now: Date.UTC(
     desktop,
     now: () => clock.now,
     newId,
-    about: { version: '0', electron: '0', platform: 'test', dataFolder: folder },
+    connections: createConnectionLog(join(folder, 'logs'), () => clock.now),
+    about: {
+      version: '0',
+      electron: '0',
+      platform: 'test',
+      dataFolder: folder,
+      logFolder: join(folder, 'logs'),
+    },
   }
   store.transaction(() => seedStages(store.db, newId, clock.now))
   const route = createRouter(deps, {

@@ -1,5 +1,7 @@
 import { app, BrowserWindow, session } from 'electron'
+import { type ConnectionLog, createConnectionLog } from '../connections'
 import { registerAppScheme, serveApp } from '../electron/appProtocol'
+import { watchCrashes } from '../electron/crashes'
 import { createDesktop } from '../electron/desktop'
 import { createTransport, type Transport } from '../electron/ipcTransport'
 import { createJobProcess } from '../electron/jobProcess'
@@ -22,14 +24,20 @@ export async function boot(): Promise<void> {
   app.setName('Shortlist')
   userFolder()
   registerAppScheme()
-  lockApp(app, devServer)
+  let connections: ConnectionLog | undefined
+  lockApp(app, devServer, () => connections)
   if (!app.requestSingleInstanceLock()) {
     app.quit()
     return
   }
   await app.whenReady()
   const log = createLog(logFolder())
-  lockSession(session.defaultSession, devServer)
+  let transport: Transport | undefined
+  const noted = createConnectionLog(logFolder(), Date.now, () => transport?.changed(['connection']))
+  connections = noted
+  const windowOf = () => BrowserWindow.getAllWindows()[0]
+  watchCrashes(app, log, windowOf)
+  lockSession(session.defaultSession, devServer, noted)
   if (devServer === undefined) serveApp(rendererFolder())
 
   const store = openStore(dataFolder())
@@ -37,14 +45,16 @@ export async function boot(): Promise<void> {
   const deps: Deps = {
     store,
     jobs,
-    desktop: createDesktop(() => BrowserWindow.getAllWindows()[0]),
+    desktop: createDesktop(windowOf, noted),
     now: Date.now,
     newId,
+    connections: noted,
     about: {
       version: app.getVersion(),
       electron: process.versions.electron,
       platform: process.platform,
       dataFolder: dataFolder(),
+      logFolder: logFolder(),
     },
   }
   store.transaction(() => {
@@ -52,7 +62,6 @@ export async function boot(): Promise<void> {
     refreshStaleFits(store.db)
   })
 
-  let transport: Transport | undefined
   const router = createRouter(deps, {
     log,
     onChanged: (topics) => transport?.changed(topics),
@@ -62,7 +71,7 @@ export async function boot(): Promise<void> {
   transport = opened
   const show = () => openWindow(devServer, opened.trust)
   const focused = () => {
-    const [window] = BrowserWindow.getAllWindows()
+    const window = windowOf()
     if (window === undefined) return show()
     if (window.isMinimized()) window.restore()
     window.focus()

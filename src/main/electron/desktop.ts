@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import { DomainError } from '../../core/result'
+import type { ConnectionLog } from '../connections'
 import type { Desktop } from '../usecases/deps'
 import { externalAddress } from './origin'
 
@@ -33,7 +34,10 @@ async function readPicked(path: string): Promise<{ fileName: string; bytes: Uint
 }
 
 /** Dialogs, file manager and browser, all on behalf of the one window. */
-export function createDesktop(windowOf: () => BrowserWindow | undefined): Desktop {
+export function createDesktop(
+  windowOf: () => BrowserWindow | undefined,
+  connections: Pick<ConnectionLog, 'note'>,
+): Desktop {
   function open(): BrowserWindow {
     const window = windowOf()
     if (window === undefined) throw new DomainError('cancelled', 'The window was closed.')
@@ -80,6 +84,7 @@ export function createDesktop(windowOf: () => BrowserWindow | undefined): Deskto
         cancelId: 1,
       })
       if (answer.response !== 0) return false
+      connections.note(safe, 'browser')
       await shell.openExternal(safe)
       return true
     },

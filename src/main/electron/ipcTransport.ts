@@ -3,9 +3,9 @@ import { channels } from '../../contract/channels'
 import type { Topic } from '../../contract/topics'
 import type { WireResult } from '../../contract/wire'
 import type { Router } from '../ipc/router'
+import { isTooLarge, largestPayload } from '../ipc/weigh'
 import { isTrustedSender } from './sender'
 
-const largestPayload = 12_000_000
 const flushLimit = 2_000
 
 const refusal: WireResult = {
@@ -19,20 +19,6 @@ const tooLarge: WireResult = {
     message: 'This is too large. Shortlist takes up to 10 MB at once.',
     ref: 'size',
   },
-}
-
-/** A quick upper bound of what a payload holds, that gives up once it is past the limit. */
-function weigh(value: unknown, budget: number, depth = 0): number {
-  if (budget < 0 || depth > 64) return -1
-  if (typeof value === 'string') return budget - value.length
-  if (value instanceof Uint8Array) return budget - value.byteLength
-  if (typeof value !== 'object' || value === null) return budget - 8
-  let left = budget
-  for (const [key, entry] of Object.entries(value)) {
-    left = weigh(entry, left - key.length, depth + 1)
-    if (left < 0) return left
-  }
-  return left
 }
 
 export interface Transport {
@@ -53,7 +39,7 @@ export function createTransport(route: Router, devServer: string | undefined): T
     }
     if (!isTrustedSender(sender, new Set(windows.keys()), devServer) || typeof name !== 'string')
       return refusal
-    if (weigh(input, largestPayload) < 0) return tooLarge
+    if (isTooLarge(input, largestPayload)) return tooLarge
     return route(name, input)
   })
 

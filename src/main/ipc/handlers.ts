@@ -1,6 +1,7 @@
 import type { Output, Parsed, ProcedureName } from '../../contract'
 import * as app from '../usecases/app'
 import * as application from '../usecases/application'
+import * as connection from '../usecases/connection'
 import type { Deps } from '../usecases/deps'
 import * as exporting from '../usecases/exportResume'
 import * as offer from '../usecases/offer'
@@ -22,6 +23,8 @@ export const handlers: Handlers = {
   'app.removeSample': sample.removeSample,
   'app.showDataFolder': app.showDataFolder,
   'app.openLink': app.openLink,
+  'app.connections': connection.listConnections,
+  'app.showLogFolder': connection.showLogFolder,
   'board.load': application.loadBoard,
   'application.get': application.getApplication,
   'application.create': (deps, input) => application.createApplication(deps, input),

@@ -16,8 +16,12 @@ export function counts({ store: { db } }: Deps, only = { sample: false }): Outpu
 }
 
 export function appState(deps: Deps): Output<'app.state'> {
+  const { version, electron, platform, dataFolder } = deps.about
   return {
-    ...deps.about,
+    version,
+    electron,
+    platform,
+    dataFolder,
     welcomed: readSetting(deps.store.db, welcomedKey) === 'yes',
     sample: counts(deps, { sample: true }),
   }

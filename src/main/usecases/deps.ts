@@ -1,3 +1,4 @@
+import type { Connection } from '../../contract/connection'
 import type { JobRunner } from '../jobs/runner'
 import type { Store } from '../store/db'
 
@@ -24,5 +25,7 @@ export interface Deps {
   desktop: Desktop
   now: () => number
   newId: () => string
-  about: { version: string; electron: string; platform: string; dataFolder: string }
+  /** What was refused a connection or handed to the browser. */
+  connections: { read(): { since: number; connections: Connection[] } }
+  about: { version: string; electron: string; platform: string; dataFolder: string; logFolder: string }
 }

@@ -8,6 +8,7 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { showToast } from '../../../ui/Toast'
 import { countsText, loadSample, removeSample } from '../sampleData'
 import { CheckHelp } from './CheckHelp'
+import { Connections } from './Connections'
 import { JobHelp } from './JobHelp'
 import { Shortcuts } from './Shortcuts'
 import styles from './settings.module.css'
@@ -54,6 +55,7 @@ export function SettingsPage() {
                 )}
               </div>
             </Group>
+            <Connections />
             <Group title="Appearance">
               <p className={styles.note}>
                 Light or dark, contrast and motion follow the settings of your system. There is nothing to set
