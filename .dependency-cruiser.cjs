@@ -40,7 +40,18 @@ module.exports = {
       '^node_modules/zod/',
       '^(node:)?(fs|path|crypto)',
     ]),
-    only('jobs-know-core', '^src/main/jobs/', ['^src/main/jobs/', '^src/core/', '^node_modules/zod/']),
+    only('jobs-know-core', '^src/main/jobs/', [
+      '^src/main/jobs/',
+      '^src/core/',
+      '^node_modules/zod/',
+      '^(node:)?(fs|path)',
+    ]),
+    {
+      name: 'only-dictionaries-are-read-by-jobs',
+      severity: 'error',
+      from: { path: '^src/main/jobs/', pathNot: '^src/main/jobs/dictionaries\\.ts$' },
+      to: { path: '^(node:)?(fs|path)' },
+    },
     {
       name: 'electron-in-one-place',
       severity: 'error',

@@ -4,6 +4,7 @@ import { boardContract } from './board'
 import { connectionContract } from './connection'
 import { resumeContract } from './resume'
 import { roleContract } from './role'
+import { spellingContract } from './spelling'
 
 /** Every procedure the renderer may call, with what it takes and gives. */
 export const contract = {
@@ -12,6 +13,7 @@ export const contract = {
   ...roleContract,
   ...resumeContract,
   ...connectionContract,
+  ...spellingContract,
 } as const
 
 export type Contract = typeof contract

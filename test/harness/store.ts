@@ -70,6 +70,7 @@ export function openTestApp(folder = temporaryFolder(), clock = { now: Date.UTC(
   const deps: Deps = {
     store,
     jobs: inPlace,
+    dictionaryFolder: join(import.meta.dirname, '../../resources/dictionaries'),
     desktop,
     now: () => clock.now,
     newId,

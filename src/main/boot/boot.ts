@@ -6,7 +6,7 @@ import { createDesktop } from '../electron/desktop'
 import { createTransport, type Transport } from '../electron/ipcTransport'
 import { createJobProcess } from '../electron/jobProcess'
 import { setMenu } from '../electron/menu'
-import { dataFolder, logFolder, rendererFolder, userFolder } from '../electron/paths'
+import { dataFolder, dictionaryFolder, logFolder, rendererFolder, userFolder } from '../electron/paths'
 import { lockApp, lockSession } from '../electron/security'
 import { goTo, openWindow } from '../electron/window'
 import { newId } from '../ids'
@@ -45,6 +45,7 @@ export async function boot(): Promise<void> {
   const deps: Deps = {
     store,
     jobs,
+    dictionaryFolder: dictionaryFolder(),
     desktop: createDesktop(windowOf, noted),
     now: Date.now,
     newId,

@@ -12,3 +12,5 @@ export const dataFolder = (): string => join(app.getPath('userData'), 'data')
 export const logFolder = (): string => join(app.getPath('userData'), 'logs')
 export const rendererFolder = (): string => join(import.meta.dirname, '../renderer')
 export const preloadFile = (): string => join(import.meta.dirname, '../preload/index.cjs')
+
+export const dictionaryFolder = (): string => join(import.meta.dirname, '../../resources/dictionaries')

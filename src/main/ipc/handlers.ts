@@ -9,6 +9,7 @@ import * as posting from '../usecases/posting'
 import * as resume from '../usecases/resume'
 import * as role from '../usecases/role'
 import * as sample from '../usecases/sample'
+import * as spelling from '../usecases/spelling'
 
 type Answer<T> = T | Promise<T>
 
@@ -64,4 +65,12 @@ export const handlers: Handlers = {
   'resume.restore': resume.restoreResume,
   'resume.export': exporting.exportResume,
   'resume.showExport': exporting.showExport,
+  'spelling.words': spelling.listWords,
+  'spelling.ofResume': spelling.spellingOfResume,
+  'spelling.check': spelling.checkSpelling,
+  'spelling.suggest': spelling.suggestSpelling,
+  'spelling.addWord': spelling.addWord,
+  'spelling.removeWord': spelling.removeWord,
+  'spelling.setLanguage': spelling.setLanguage,
+  'spelling.ignore': spelling.ignoreWord,
 }

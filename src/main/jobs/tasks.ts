@@ -13,9 +13,13 @@ import { readPosting } from '../../core/posting/read'
 import { DomainError } from '../../core/result'
 import { resumeSchema } from '../../core/resume/model'
 import { roleProfileSchema } from '../../core/role/model'
+import { spellingLanguages } from '../../core/spelling/language'
+import { suggest } from '../../core/spelling/suggest'
+import { spellerOf } from './dictionaries'
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const formatSchema = z.enum(['docx', 'text', 'markdown', 'json'])
+const dictionarySchema = z.enum(spellingLanguages).exclude(['off'])
 
 function task<I extends z.ZodType, O extends z.ZodType>(
   input: I,
@@ -108,6 +112,19 @@ export const tasks = {
     }),
     ({ document, format, bytes }) => proveReadBack(document, bytes, format),
   ),
+  'spelling.check': task(
+    z.strictObject({ folder: z.string(), language: dictionarySchema, words: z.array(z.string()) }),
+    z.strictObject({ wrong: z.array(z.string()) }),
+    ({ folder, language, words }) => {
+      const speller = spellerOf(folder, language)
+      return { wrong: words.filter((word) => !speller.knows(word)) }
+    },
+  ),
+  'spelling.suggest': task(
+    z.strictObject({ folder: z.string(), language: dictionarySchema, word: z.string() }),
+    z.strictObject({ suggestions: z.array(z.string()) }),
+    ({ folder, language, word }) => ({ suggestions: suggest(spellerOf(folder, language), word) }),
+  ),
 } as const
 
 export type TaskName = keyof typeof tasks
@@ -121,6 +138,8 @@ export const parseOutput: { [N in TaskName]: (value: unknown) => TaskOutput<N> }
   'resume.read': (value) => tasks['resume.read'].output.parse(value),
   'resume.render': (value) => tasks['resume.render'].output.parse(value),
   'resume.readBack': (value) => tasks['resume.readBack'].output.parse(value),
+  'spelling.check': (value) => tasks['spelling.check'].output.parse(value),
+  'spelling.suggest': (value) => tasks['spelling.suggest'].output.parse(value),
 }
 
 export const isTaskName = (name: string): name is TaskName => Object.hasOwn(tasks, name)

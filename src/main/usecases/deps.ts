@@ -22,6 +22,8 @@ export interface Desktop {
 export interface Deps {
   store: Store
   jobs: JobRunner
+  /** Where the bundled dictionaries are. */
+  dictionaryFolder: string
   desktop: Desktop
   now: () => number
   newId: () => string
