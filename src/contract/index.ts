@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appContract } from './app'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
+import { historyContract } from './history'
 import { resumeContract } from './resume'
 import { roleContract } from './role'
 import { spellingContract } from './spelling'
@@ -14,6 +15,7 @@ export const contract = {
   ...resumeContract,
   ...connectionContract,
   ...spellingContract,
+  ...historyContract,
 } as const
 
 export type Contract = typeof contract

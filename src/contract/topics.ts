@@ -1,3 +1,14 @@
 /** The parts of the data that a change can touch; queries are refetched by these. */
-export const topics = ['application', 'stage', 'role', 'resume', 'offer', 'setting', 'connection'] as const
+export const topics = [
+  'application',
+  'stage',
+  'role',
+  'resume',
+  'offer',
+  'attachment',
+  'term',
+  'setting',
+  'connection',
+  'history',
+] as const
 export type Topic = (typeof topics)[number]

@@ -41,6 +41,11 @@ export const activityKinds = [
   'offer',
   'deleted',
   'restored',
+  'attachment',
+  'reply',
+  'merged',
+  'undone',
+  'redone',
 ] as const
 export const activityKindSchema = z.enum(activityKinds)
 export type ActivityKind = z.infer<typeof activityKindSchema>

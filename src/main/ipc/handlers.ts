@@ -4,6 +4,7 @@ import * as application from '../usecases/application'
 import * as connection from '../usecases/connection'
 import type { Deps } from '../usecases/deps'
 import * as exporting from '../usecases/exportResume'
+import * as history from '../usecases/history'
 import * as offer from '../usecases/offer'
 import * as posting from '../usecases/posting'
 import * as resume from '../usecases/resume'
@@ -73,4 +74,7 @@ export const handlers: Handlers = {
   'spelling.removeWord': spelling.removeWord,
   'spelling.setLanguage': spelling.setLanguage,
   'spelling.ignore': spelling.ignoreWord,
+  'history.state': history.historyState,
+  'history.undo': history.undo,
+  'history.redo': history.redo,
 }

@@ -24,7 +24,7 @@ export function createRouter(deps: Deps, options: RouterOptions): Router {
       if (!isProcedureName(name)) throw new DomainError('validation', 'Shortlist does not know this request.')
       const value = await answer(deps, name, input, options.checkOutput)
       const procedure = contract[name]
-      if (procedure.kind === 'command') options.onChanged(procedure.changes)
+      if (procedure.kind === 'command') options.onChanged([...procedure.changes, 'history'])
       return { ok: true, value }
     } catch (error) {
       return { ok: false, error: wireError(error, name, deps.newId(), options.log) }

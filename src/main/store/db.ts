@@ -1,30 +1,82 @@
 import type { Database } from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { type AppliedStep, type ChangeOptions, createHistory, type Direction } from './history'
 import type * as schema from './schema'
 import { storageError } from './storageError'
 
 export type Db = BetterSQLite3Database<typeof schema>
 
-/** The open data file: `db` for repositories, `transaction` around every change that is more than one statement. */
+/** The open data file: `db` for repositories, `change` around everything the person does. */
 export interface Store {
   db: Db
   file: string
   /** Runs `work` inside BEGIN IMMEDIATE; it returns only after the commit is on disk. */
   transaction<T>(work: () => T): T
+  /**
+   * A transaction that is one step of undo, told to the person as `label` ("Move 3 applications"). Inside another
+   * change it belongs to that one.
+   */
+  change<T>(label: string, work: () => T, options?: ChangeOptions): T
+  /** What Undo and Redo would do now. */
+  history(): { undo: string | null; redo: string | null }
+  /** Undoes or redoes one step; `after` runs in the same transaction. Throws `precondition` where there is none. */
+  stepHistory(direction: Direction, after: (step: AppliedStep) => void): AppliedStep
+  forgetHistory(): void
+  /** The connection itself, for what is about the file as a whole: backup, integrity, salvage. */
+  database: Database
   close(): void
 }
 
-export function storeOf(database: Database, db: Db, file: string, release: () => void): Store {
+export function storeOf(
+  database: Database,
+  db: Db,
+  file: string,
+  release: () => void,
+  now: () => number,
+): Store {
+  const history = createHistory(database, now)
+  let isChanging = false
+
+  function transaction<T>(work: () => T): T {
+    try {
+      return database.transaction(work).immediate()
+    } catch (error) {
+      throw storageError(error)
+    }
+  }
+
+  function change<T>(label: string, work: () => T, options?: ChangeOptions): T {
+    if (isChanging) return work()
+    isChanging = true
+    try {
+      const value = transaction(() => history.record(label, work, options))
+      history.committed()
+      return value
+    } catch (error) {
+      history.rolledBack()
+      throw error
+    } finally {
+      isChanging = false
+    }
+  }
+
   return {
     db,
     file,
-    transaction(work) {
-      try {
-        return database.transaction(work).immediate()
-      } catch (error) {
-        throw storageError(error)
-      }
+    database,
+    transaction,
+    change,
+    history: () => history.state(),
+    stepHistory(direction, after) {
+      const { applied, keep } = transaction(() => {
+        const step = history.apply(direction)
+        after(step.applied)
+        return step
+      })
+      keep()
+      return applied
     },
+    forgetHistory: () => history.forget(),
     close() {
       if (!database.open) return
       database.pragma('optimize')

@@ -79,7 +79,7 @@ export function openStore(folder: string, options: OpenOptions = {}): Store {
       pendingMigrations(database, migrations)
       applyPragmas(database)
       migrate(database, migrations, now)
-      return storeOf(database, drizzle(database, { schema, casing: 'snake_case' }), file, release)
+      return storeOf(database, drizzle(database, { schema, casing: 'snake_case' }), file, release, now)
     } catch (error) {
       database.close()
       throw error

@@ -30,6 +30,8 @@ import { refreshFit } from './fit'
 import { found } from './found'
 import { keywordsOf } from './posting'
 
+const countText = (count: number) => (count === 1 ? 'application' : `${count} applications`)
+
 export function recordActivity(deps: Deps, applicationId: string, kind: ActivityKind, text: string): void {
   insertActivity(deps.store.db, { id: deps.newId(), applicationId, kind, text, at: deps.now() })
 }
@@ -78,7 +80,7 @@ export function createApplication(
   options: { sample: boolean } = { sample: false },
 ): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change(`Add ${input.title}`, () => {
     const now = deps.now()
     const id = deps.newId()
     if (input.roleId !== null) found(findRole(db, input.roleId), 'role')
@@ -139,28 +141,36 @@ function changeOf(deps: Deps, patch: Parsed<'application.update'>['patch'], row:
   return change
 }
 
+/** Notes save themselves as the person types. */
+const onlyNotes = (patch: Parsed<'application.update'>['patch']) =>
+  patch.notes !== undefined && Object.keys(patch).length === 1
+
 export function updateApplicationFields(
   deps: Deps,
   { id, patch }: Parsed<'application.update'>,
 ): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
-    const row = found(findApplication(db, id), 'application')
-    if (patch.roleId != null) found(findRole(db, patch.roleId), 'role')
-    if (patch.resumeId != null) found(findResume(db, patch.resumeId), 'resume')
-    updateApplication(db, id, changeOf(deps, patch, row))
-    const changed = applicationPatchSchema.keyof().options.filter((field) => patch[field] !== undefined)
-    // Notes save themselves as the person types: one entry in the history for each pause would drown it.
-    const told = changed.filter((field) => field !== 'notes').map((field) => fieldWords[field])
-    if (told.length > 0) recordActivity(deps, id, 'edited', `Changed ${told.join(', ')}`)
-    if (patch.roleId !== undefined || patch.resumeId !== undefined) refreshFit(db, [id])
-    return { id }
-  })
+  return deps.store.change(
+    'Edit application',
+    () => {
+      const row = found(findApplication(db, id), 'application')
+      if (patch.roleId != null) found(findRole(db, patch.roleId), 'role')
+      if (patch.resumeId != null) found(findResume(db, patch.resumeId), 'resume')
+      updateApplication(db, id, changeOf(deps, patch, row))
+      const changed = applicationPatchSchema.keyof().options.filter((field) => patch[field] !== undefined)
+      // Notes save themselves as the person types: one entry in the history for each pause would drown it.
+      const told = changed.filter((field) => field !== 'notes').map((field) => fieldWords[field])
+      if (told.length > 0) recordActivity(deps, id, 'edited', `Changed ${told.join(', ')}`)
+      if (patch.roleId !== undefined || patch.resumeId !== undefined) refreshFit(db, [id])
+      return { id }
+    },
+    onlyNotes(patch) ? { mergeKey: `notes/${id}` } : {},
+  )
 }
 
 export function moveApplications(deps: Deps, input: Parsed<'application.move'>): { moved: number } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change(`Move ${countText(input.ids.length)}`, () => {
     const target = found(findStage(db, input.stageId), 'stage')
     const byId = new Map(findApplications(db, input.ids).map((row) => [row.id, row]))
     const rows = input.ids.map((id) => found(byId.get(id), 'application'))
@@ -191,7 +201,7 @@ function rebalance(db: Db, stageId: string): void {
 }
 
 export function addNote(deps: Deps, { id, text }: Parsed<'application.addNote'>): { id: string } {
-  return deps.store.transaction(() => {
+  return deps.store.change('Add note', () => {
     found(findApplication(deps.store.db, id), 'application')
     recordActivity(deps, id, 'note', text)
     return { id }
@@ -200,7 +210,7 @@ export function addNote(deps: Deps, { id, text }: Parsed<'application.addNote'>)
 
 export function setPosting(deps: Deps, { id, posting }: Parsed<'application.setPosting'>): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Save posting', () => {
     found(findApplication(db, id), 'application')
     savePosting(db, {
       id: deps.newId(),
@@ -220,7 +230,7 @@ export function setPostingKeywords(
   { id, keywords }: Parsed<'application.setPostingKeywords'>,
 ): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Change posting keywords', () => {
     found(findPosting(db, id), 'posting')
     savePostingKeywords(db, id, keywords, deps.now())
     refreshFit(db, [id])
@@ -229,7 +239,7 @@ export function setPostingKeywords(
 }
 
 export function deleteApplications(deps: Deps, { ids }: Parsed<'application.delete'>): { deleted: number } {
-  return deps.store.transaction(() => {
+  return deps.store.change(`Delete ${countText(ids.length)}`, () => {
     const deleted = setApplicationsDeleted(deps.store.db, ids, deps.now())
     if (deleted.length === 0) throw new DomainError('not_found', 'This application is already gone.')
     for (const id of deleted) recordActivity(deps, id, 'deleted', 'Deleted')
@@ -241,7 +251,7 @@ export function restoreApplications(
   deps: Deps,
   { ids }: Parsed<'application.restore'>,
 ): { restored: number } {
-  return deps.store.transaction(() => {
+  return deps.store.change(`Bring back ${countText(ids.length)}`, () => {
     const restored = setApplicationsDeleted(deps.store.db, ids, null)
     for (const id of restored) recordActivity(deps, id, 'restored', 'Brought back')
     refreshFit(deps.store.db, restored)

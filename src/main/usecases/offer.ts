@@ -11,7 +11,7 @@ export function saveApplicationOffer(
   { applicationId, offer }: Parsed<'offer.save'>,
 ): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Save offer', () => {
     const application = found(findApplication(db, applicationId), 'application')
     const before = findOffer(db, applicationId)
     const id = saveOffer(db, applicationId, offer, {
@@ -33,7 +33,7 @@ export function saveApplicationOffer(
 
 export function deleteOffer(deps: Deps, { applicationId }: Parsed<'offer.delete'>): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Remove offer', () => {
     const offer = found(findOffer(db, applicationId), 'offer')
     setOfferDeleted(db, offer.id, deps.now())
     recordActivity(deps, applicationId, 'offer', 'Offer removed')
@@ -43,7 +43,7 @@ export function deleteOffer(deps: Deps, { applicationId }: Parsed<'offer.delete'
 
 export function restoreOffer(deps: Deps, { id }: Parsed<'offer.restore'>): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Bring back offer', () => {
     const applicationId = found(applicationOfOffer(db, id), 'offer')
     const live = findOffer(db, applicationId)
     if (live !== undefined && live.id !== id) setOfferDeleted(db, live.id, deps.now())

@@ -95,7 +95,7 @@ export function createResume(
   { name, document }: { name: string; document: ResumeDocument },
   options: { sample: boolean } = { sample: false },
 ): { id: string } {
-  return deps.store.transaction(() => {
+  return deps.store.change(`Add resume ${name}`, () => {
     const id = deps.newId()
     insertResume(deps.store.db, {
       id,
@@ -135,7 +135,7 @@ export function tailorResume(
   { parentId, applicationId }: Parsed<'resume.tailor'>,
 ): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Tailor resume', () => {
     const parent = found(findResume(db, parentId), 'resume')
     const card = found(findCard(db, applicationId), 'application')
     const id = insertCopy(deps, parent, `${card.company} · ${card.title}`, applicationId, card.sample)
@@ -148,7 +148,7 @@ export function tailorResume(
 
 export function copyResume(deps: Deps, { id }: Parsed<'resume.copy'>): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Copy resume', () => {
     const original = found(findResume(db, id), 'resume')
     const application =
       original.applicationId === null ? undefined : findApplication(db, original.applicationId)
@@ -170,7 +170,7 @@ export function copyResume(deps: Deps, { id }: Parsed<'resume.copy'>): { id: str
 
 export function rename(deps: Deps, { id, name }: Parsed<'resume.rename'>): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Rename resume', () => {
     found(findResume(db, id), 'resume')
     renameResume(db, id, name, deps.now())
     return { id }
@@ -182,24 +182,28 @@ export function saveResume(
   { id, document, revision }: Parsed<'resume.save'>,
 ): Output<'resume.save'> {
   const { db } = deps.store
-  return deps.store.transaction(() => {
-    const now = deps.now()
-    const current = found(findResume(db, id), 'resume')
-    if (current.status === 'sent') {
-      throw new DomainError(
-        'precondition',
-        'This version was sent and stays as it was. Make a copy of it to go on editing.',
-      )
-    }
-    if (!saveDraft(db, { id, document, revision, now })) {
-      throw new DomainError(
-        'conflict',
-        'This resume was changed in another place since you opened it. Your text is still here: copy it, then reload.',
-      )
-    }
-    refreshFit(db, applicationIdsOfResume(db, id))
-    return { revision: revision + 1, updatedAt: now }
-  })
+  return deps.store.change(
+    'Edit resume',
+    () => {
+      const now = deps.now()
+      const current = found(findResume(db, id), 'resume')
+      if (current.status === 'sent') {
+        throw new DomainError(
+          'precondition',
+          'This version was sent and stays as it was. Make a copy of it to go on editing.',
+        )
+      }
+      if (!saveDraft(db, { id, document, revision, now })) {
+        throw new DomainError(
+          'conflict',
+          'This resume was changed in another place since you opened it. Your text is still here: copy it, then reload.',
+        )
+      }
+      refreshFit(db, applicationIdsOfResume(db, id))
+      return { revision: revision + 1, updatedAt: now }
+    },
+    { mergeKey: `resume/${id}` },
+  )
 }
 
 export async function markSent(
@@ -209,7 +213,7 @@ export async function markSent(
   const { db } = deps.store
   const { document, revision } = found(findResume(db, id), 'resume')
   const { bytes } = await deps.jobs.run('resume.render', { document, format: 'docx', template, paper })
-  return deps.store.transaction(() => {
+  return deps.store.change('Mark resume as sent', () => {
     const resume = found(findResume(db, id), 'resume')
     if (resume.status === 'sent')
       throw new DomainError('precondition', 'This version is already marked as sent.')
@@ -230,7 +234,7 @@ export async function markSent(
 
 function setDeleted(deps: Deps, id: string, deletedAt: number | null): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change(deletedAt === null ? 'Bring back resume' : 'Delete resume', () => {
     setResumeDeleted(db, id, deletedAt)
     refreshFit(db, applicationIdsOfResume(db, id))
     return { id }

@@ -64,7 +64,7 @@ export function createRole(
   { profile }: { profile: RoleProfile },
   options: { sample: boolean } = { sample: false },
 ): { id: string } {
-  return deps.store.transaction(() => {
+  return deps.store.change(`Add role ${profile.title}`, () => {
     const id = deps.newId()
     insertRole(deps.store.db, { id, profile: titled(profile), now: deps.now(), sample: options.sample })
     return { id }
@@ -73,7 +73,7 @@ export function createRole(
 
 export function changeRole(deps: Deps, { id, profile }: Parsed<'role.update'>): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change('Edit role', () => {
     found(findRole(db, id), 'role')
     updateRole(db, id, titled(profile), deps.now())
     refreshFit(db, applicationIdsOfRole(db, id))
@@ -83,7 +83,7 @@ export function changeRole(deps: Deps, { id, profile }: Parsed<'role.update'>): 
 
 export function setRoadmapStep(deps: Deps, { id, step, done }: Parsed<'role.setStep'>): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change(done ? 'Tick roadmap step' : 'Untick roadmap step', () => {
     const role = found(findRole(db, id), 'role')
     const steps = new Set(role.doneSteps)
     if (done) steps.add(step)
@@ -99,7 +99,7 @@ export function setRoadmapStep(deps: Deps, { id, step, done }: Parsed<'role.setS
 
 function setDeleted(deps: Deps, id: string, deletedAt: number | null): { id: string } {
   const { db } = deps.store
-  return deps.store.transaction(() => {
+  return deps.store.change(deletedAt === null ? 'Bring back role' : 'Delete role', () => {
     setRoleDeleted(db, id, deletedAt)
     refreshFit(db, applicationIdsOfRole(db, id))
     return { id }

@@ -104,7 +104,7 @@ function addApplication(deps: Deps, entry: SampleApplication, roleId: string, ba
 
 /** Fills the board with an invented search, every row marked as sample. Loading it twice changes nothing. */
 export function loadSample(deps: Deps): Output<'app.loadSample'> {
-  return deps.store.transaction(() => {
+  return deps.store.change('Load sample data', () => {
     markWelcomed(deps)
     const present = counts(deps, { sample: true })
     if (present.applications + present.roles + present.resumes > 0) return present
@@ -123,7 +123,7 @@ export function loadSample(deps: Deps): Output<'app.loadSample'> {
 
 /** Takes the sample away again; nothing the person made is touched. Gives what was removed. */
 export function removeSample(deps: Deps): Output<'app.removeSample'> {
-  return deps.store.transaction(() => {
+  return deps.store.change('Remove sample data', () => {
     const present = counts(deps, { sample: true })
     deleteSampleRows(deps.store.db, deps.now())
     return present

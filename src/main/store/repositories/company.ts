@@ -12,11 +12,15 @@ export function ensureCompany(
 ): string {
   const nameKey = nameKeyOf(name)
   const found = db
-    .select({ id: companyTable.id })
+    .select({ id: companyTable.id, deletedAt: companyTable.deletedAt })
     .from(companyTable)
     .where(eq(companyTable.nameKey, nameKey))
     .get()
-  if (found !== undefined) return found.id
+  if (found !== undefined) {
+    if (found.deletedAt !== null)
+      db.update(companyTable).set({ deletedAt: null }).where(eq(companyTable.id, found.id)).run()
+    return found.id
+  }
   db.insert(companyTable)
     .values({
       id: row.id,

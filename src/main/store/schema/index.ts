@@ -67,6 +67,8 @@ export const roleProfileTable = sqliteTable('role_profile', {
   profile: text().notNull(),
   profileVersion: integer().notNull().default(1),
   doneSteps: text().notNull().default('[]'),
+  /** The person's own weights of single keywords: JSON object, keyword → 1 to 5. */
+  keywordWeights: text().notNull().default('{}'),
   ...stamps,
 })
 
@@ -87,6 +89,8 @@ export const applicationTable = sqliteTable(
     url: text(),
     ...pay,
     appliedOn: text(),
+    /** The day the employer first answered, if they did. */
+    repliedOn: text(),
     notes: text().notNull().default(''),
     roleId: text().references(() => roleProfileTable.id),
     /** The resume that goes with this application: a tailored version, or a base as it is. */
@@ -146,6 +150,10 @@ export const resumeTable = sqliteTable(
     /** JSON Resume. */
     document: text().notNull(),
     revision: integer().notNull().default(0),
+    /** What is shown and in which order, without deleting anything: ResumeLayout as JSON. */
+    layout: text().notNull().default('{}'),
+    /** The parent's document as it was when this version last took it over: the middle of a three-way merge. */
+    ancestor: text(),
     sentAt: instant(),
     sentDocx: blob({ mode: 'buffer' }),
     sentSha256: text(),
@@ -182,6 +190,35 @@ export const offerTable = sqliteTable(
   },
   (t) => [index('offer_application').on(t.applicationId), check('offer_amount', sql`${t.amountMinor} >= 0`)],
 )
+
+export const attachmentTable = sqliteTable(
+  'attachment',
+  {
+    id: id(),
+    applicationId: text()
+      .notNull()
+      .references(() => applicationTable.id, { onDelete: 'cascade' }),
+    fileName: text().notNull(),
+    /** SHA-256 of the bytes; the file lies in the data folder under this name. */
+    sha256: text().notNull(),
+    bytes: integer().notNull(),
+    ...stamps,
+  },
+  (t) => [
+    index('attachment_application').on(t.applicationId),
+    check('attachment_sha256', sql`length(${t.sha256}) = 64`),
+    check('attachment_bytes', sql`${t.bytes} >= 0`),
+  ],
+)
+
+/** A term of the person's own, laid over the bundled vocabulary. */
+export const ownTermTable = sqliteTable('own_term', {
+  id: id(),
+  name: text().notNull(),
+  /** string[] as JSON. */
+  aliases: text().notNull().default('[]'),
+  ...stamps,
+})
 
 export const settingTable = sqliteTable('setting', {
   key: text().primaryKey(),
