@@ -1,5 +1,16 @@
 import { bareHeading } from '../text/headings'
 import { continues, cutLines, type TextLine } from '../text/lines'
+import {
+  companyHeading,
+  dutyHeading,
+  frameLabel,
+  ignoredHeading,
+  jobNoun,
+  offerHeading,
+  preferredHeading,
+  requiredHeading,
+  wantedHeading,
+} from './postingCues'
 
 export type Demand = 'required' | 'preferred' | 'mentioned'
 
@@ -8,17 +19,6 @@ export interface PostingPiece {
   text: string
   demand: Demand
 }
-
-const ignoredHeading =
-  /\b(?:benefits?|perks|what we offer|we offer|what you(?:'|’)?ll get|what you get|what(?:'|’)?s in it for you|compensation|salary|pay range|about (?:us|the company|our company|the team|the hospital|the firm|the school|the organization|the organisation)|who we are|our (?:company|story|values|mission|culture|commitment)|why (?:join|work|us|you)|equal (?:opportunity|employment)|eeo|diversity|inclusion statement|how to apply|application process|to apply|accommodations?|privacy|disclaimer|notice to|physical (?:demands|requirements)|working conditions|work environment|hiring process|interview process|wir bieten|das bieten wir|über uns|kontakt|unser angebot|was wir bieten|nous offrons|avantages|ofrecemos|beneficios)\b/i
-const companyHeading =
-  /^about (?!you\b|your\b|the (?:role|job|position|opportunity|candidate|work)\b|this (?:role|job|position)\b)/
-const preferredHeading =
-  /\b(?:preferred|nice[- ]to[- ]haves?|nice if|bonus(?: points)?|pluses|a plus|desired|desirable|good to have|advantageous|additional skills|extra credit|ideal(?:ly)?|stand out|wünschenswert|von vorteil|would be (?:great|nice|good|a plus)|even better|not required|un plus|atouts?|serait appréci|deseable|se valora)\b/i
-const requiredHeading =
-  /\b(?:requirements?|required|qualifications?|must[- ]haves?|must have|essential|minimum|what you(?:'|’)?ll need|what you need|you(?:'|’)?ll need|what you(?:'|’)?ll bring|what you bring|you bring|you have|what we(?:'|’)?re looking for|what we are looking for|we(?:'|’)?re looking for|we are looking for|who you are|about you|your (?:profile|background|skills|experience)|skills|experience|competenc(?:y|ies)|credentials|licen[sc]es?|certifications?|education|person specification|candidate profile|the ideal candidate|knowledge|tech(?:nical)? stack|anforderungen|ihr profil|dein profil|das bringst du mit|das bringen sie mit|qualifikationen|profil recherch|votre profil|compétences|prérequis|requisitos|perfil)\b/i
-const dutyHeading =
-  /\b(?:responsibilit(?:y|ies)|duties|what you(?:'|’)?ll do|what you will do|you will|the role|about the (?:role|job|position|opportunity)|role overview|job (?:description|summary|overview|purpose)|position (?:summary|overview)|overview|summary|your (?:role|mission|tasks|impact|responsibilities)|day to day|day-to-day|key accountabilities|essential functions|in this role|aufgaben|ihre aufgaben|deine aufgaben|missions?|funciones)\b/i
 
 function isHeadingShape(line: string): boolean {
   const bare = line.trim()
@@ -58,7 +58,9 @@ function isLabelled(line: string): boolean {
 }
 
 function headingDemand(line: string): Demand | 'ignored' | null {
-  const bare = bareHeading(line)
+  const bare = bareHeading(line).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})?]+$/gu, '')
+  if (jobNoun.test(bare) && !/^about|^über|\byou(?:r|'ll)?\b/.test(bare)) return null
+  if (wantedHeading.test(bare)) return 'required'
   if (ignoredHeading.test(bare) || companyHeading.test(bare)) return 'ignored'
   if (preferredHeading.test(bare)) return 'preferred'
   if (dutyHeading.test(bare) && !/qualif|require/.test(bare)) return 'mentioned'
@@ -66,29 +68,63 @@ function headingDemand(line: string): Demand | 'ignored' | null {
   return dutyHeading.test(bare) ? 'mentioned' : null
 }
 
-const boilerplate =
-  /\b(?:equal (?:employment )?opportunity|eeo\/?aa|affirmative action|regardless of|without regard to|protected (?:veteran|class|characteristic)|sexual orientation|gender identity|national origin|reasonable accommodations?|e-verify|401\s?\(?k\)?|403\s?\(?b\)?|(?:health|dental|vision|life|medical) insurance|medical, dental|dental,? and vision|paid (?:time off|holidays|leave|parental)|parental leave|tuition (?:reimbursement|assistance)|\bpto\b|pension (?:plan|scheme)|(?:sign-on|signing) bonus|stock options|employee assistance|wellness program|free (?:lunch|snacks|parking)|we are an? equal|we celebrate diversity|background check|drug (?:screen|test)|privacy policy|recruitment agencies|visit (?:our|us)|founded in|headquartered in|fortune 500|our mission is|we(?:'|’)?re on a mission|years of (?:history|service to)|gleichbehandlung|schwerbehinderte)\b/i
+/** A heading of unknown words that speaks to the reader or stands over a list ends a block of benefits or company talk. */
+function endsIgnored(body: string, lines: TextLine[], at: number): boolean {
+  const bare = bareHeading(body)
+  if (offerHeading.test(bare) || !isHeadingShape(body)) return false
+  return leadsToBullets(lines, at) || /\b(?:you|your|du|dein|deine|sie|ihr|ihre)\b/.test(bare)
+}
 
-/** Whether a line is about benefits, equal opportunity or the company itself, not about the work. */
-export function isBoilerplate(line: string): boolean {
-  return boilerplate.test(line.slice(0, 2_000))
+const picture =
+  /^[ \t]*\p{Extended_Pictographic}[\u{fe0f}\u{200d}\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]*[ \t]*/u
+
+/** Lines with their pictures read as marks: bullets where a neighbour has one too, else put off. */
+function linesOf(description: string): TextLine[] {
+  const lines = cutLines(description)
+  const marked = lines.map((line) => {
+    const lead = line.isBullet ? null : picture.exec(line.text)
+    return lead === null ? 0 : lead[0].length
+  })
+  if (marked.every((length) => length === 0)) return lines
+  return lines.map((line, at) => {
+    const length = marked[at] ?? 0
+    if (length === 0 || length === line.text.length) return line
+    const isList = (marked[at - 1] ?? 0) > 0 || (marked[at + 1] ?? 0) > 0
+    return { ...line, body: line.start + length, isBullet: isList }
+  })
 }
 
 const lineLimit = 4_000
+
+/** A piece of an advert as it stands there, blocks about benefits, law and the company marked. */
+export interface PostingBlock extends PostingPiece {
+  isIgnored: boolean
+}
 
 /**
  * Cuts an advert into the pieces that speak of the work, each with the demand of its heading; benefits, equal
  * opportunity and company blocks are dropped.
  */
 export function postingPieces(description: string): PostingPiece[] {
-  const pieces: PostingPiece[] = []
+  return postingBlocks(description)
+    .filter((block) => !block.isIgnored)
+    .map(({ text, demand }) => ({ text, demand }))
+}
+
+/** All pieces of an advert, those about benefits, law and the company too, which may still tell of place and visa. */
+export function postingBlocks(description: string): PostingBlock[] {
+  const blocks: PostingBlock[] = []
   let demand: Demand | 'ignored' = 'mentioned'
   const state: { open: { text: string; lastLine: string } | null } = { open: null }
+  const push = (text: string, asked: Demand | 'ignored') => {
+    const isIgnored = asked === 'ignored'
+    blocks.push({ text, demand: isIgnored ? 'mentioned' : asked, isIgnored })
+  }
   const close = () => {
-    if (state.open && demand !== 'ignored') pieces.push({ text: state.open.text, demand })
+    if (state.open) push(state.open.text, demand)
     state.open = null
   }
-  const lines = cutLines(description.slice(0, 1_000_000))
+  const lines = linesOf(description.slice(0, 1_000_000))
   for (const [number, line] of lines.entries()) {
     if (line.isBlank) {
       close()
@@ -96,29 +132,26 @@ export function postingPieces(description: string): PostingPiece[] {
     }
     const body = description.slice(line.body, line.end)
     const colon = body.indexOf(':')
-    const heading: Demand | 'ignored' | null =
+    const isHead =
       !line.isBullet && !isLabelled(body) && (isHeadingShape(body) || leadsToBullets(lines, number))
-        ? headingDemand(body)
-        : null
+    const heading = isHead ? headingDemand(body) : null
     if (heading !== null) {
       close()
       // In the middle of a list of requirements "Journeyman electrician license" is a line of it, not a heading.
       const isLine = heading === 'required' && demand === 'required' && colon < 0
-      if (isLine) pieces.push({ text: body, demand: heading })
+      if (isLine) push(body, heading)
       demand = heading
       continue
     }
-    if (colon > 3 && colon < 50 && !line.isBullet) {
-      const inline = headingDemand(body.slice(0, colon))
-      if (
-        inline !== null &&
-        !/[.!?]/.test(body.slice(0, colon)) &&
-        body.slice(0, colon).split(/\s+/).length <= 6
-      ) {
-        close()
-        if (inline !== 'ignored') pieces.push({ text: body.slice(colon + 1, lineLimit), demand: inline })
-        continue
-      }
+    if (isHead && demand === 'ignored' && endsIgnored(body, lines, number)) {
+      close()
+      demand = 'mentioned'
+    }
+    const inline = line.isBullet ? null : labelDemand(body, colon)
+    if (inline !== null) {
+      close()
+      push(body.slice(inline === 'ignored' ? 0 : colon + 1, lineLimit), inline)
+      continue
     }
     const { open } = state
     if (open && !line.isBullet && continues(open.lastLine, line.text) && open.text.length < lineLimit) {
@@ -129,38 +162,14 @@ export function postingPieces(description: string): PostingPiece[] {
     state.open = { text: body.slice(0, 20_000), lastLine: line.text }
   }
   close()
-  return pieces
+  return blocks
 }
 
-const preferredCue =
-  /\b(?:preferred|preferably|preference|a (?:big |huge |strong |definite )?plus|plus(?:es)?|bonus|nice[- ]to[- ]have|ideally|desirable|desired|an? advantage|advantageous|an? asset|beneficial|helpful|would be (?:great|nice|good)|good to have|optional|familiarity with|exposure to|von vorteil|wünschenswert|idealerweise)\b/i
-const requiredCue =
-  /\b(?:must|required|requires?|requirement|essential|mandatory|minimum|at least|need to have|needs to have|you need|we need|you have|you(?:'|’)?ve|you know|proficien(?:t|cy)|\d+\s?\+?\s?(?:-\s?\d+\s?)?(?:years?|yrs?)|strong (?:knowledge|experience|understanding|background)|strong (?:[\w+#./-]{1,30} ){1,3}skills|proven|solid (?:knowledge|experience)|hands-on experience|erforderlich|zwingend|vorausgesetzt|mindestens)\b/i
-
-/** Sentences and, where a sentence both requires and prefers, its clauses: each with the demand its own words make. */
-export function clausesOf(piece: PostingPiece): PostingPiece[] {
-  const clauses: PostingPiece[] = []
-  for (const sentence of piece.text.split(/(?<=[.!?;])\s+(?=\S)/)) {
-    if (isBoilerplate(sentence)) continue
-    const both = preferredCue.test(sentence) && requiredCue.test(sentence)
-    const parts = both ? splitDemands(sentence) : [sentence]
-    for (const part of parts) clauses.push({ text: part, demand: demandOf(part, piece.demand) })
-  }
-  return clauses
-}
-
-function demandOf(text: string, inherited: Demand): Demand {
-  if (preferredCue.test(text)) return 'preferred'
-  if (requiredCue.test(text)) return 'required'
-  return inherited
-}
-
-/** "BLS required, ACLS preferred": cut after each cue word that closes its clause. */
-function splitDemands(sentence: string): string[] {
-  const parts = sentence.split(
-    /(?<=\b(?:required|preferred|mandatory|essential|a plus|desirable|desired|optional))[,;)]\s*(?:and\s|but\s)?/i,
-  )
-  return parts.length > 1
-    ? parts
-    : sentence.split(/\s*[,;]\s+(?=(?:ideally|preferably|with|and|plus)\b)|\s*[;(]\s*/i)
+/** The demand of a label before its list: "Nice to have: AWS, Docker". */
+function labelDemand(body: string, colon: number): Demand | 'ignored' | null {
+  if (colon < 2 || colon >= 50) return null
+  const label = body.slice(0, colon)
+  if (/[.!?]/.test(label) || label.split(/\s+/).length > 6) return null
+  if (frameLabel.test(label.trim())) return 'ignored'
+  return colon > 3 ? headingDemand(label) : null
 }
