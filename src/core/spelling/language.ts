@@ -16,12 +16,18 @@ const others = new Set(
     ' ',
   ),
 )
-const british =
-  /\b(?:\p{L}+is(?:e|ed|es|ing|ation|ations)|behaviours?|colour\p{L}*|labour|favour\p{L}*|centre\p{L}*|programmes?|licence|catalogue|analys(?:e|ed|ing)|organis\p{L}+|modell(?:ed|ing)|travell\p{L}+|fulfil|enrol|judgement|grey)\b/giu
-const american =
-  /\b(?:\p{L}{3,}iz(?:e|ed|es|ing|ation|ations)|behaviors?|colors?\p{L}*|labor|favor\p{L}*|center\p{L}*|programs?|analyz\p{L}+|model(?:ed|ing)|traveled|traveling|fulfill|enroll)\b/giu
-const both =
-  /^(?:advise|advertise|comprise|compromise|devise|enterprise|excise|exercise|expertise|franchise|improvise|likewise|merchandise|otherwise|precise|premise|promise|raise|revise|rise|supervise|surprise|televise|wise|noise|praise|cruise|disguise|concise|treatise|paradise|behavior|behaviors|license)(?:d|s|r)?$|^(?:advis|advertis|compris|exercis|promis|rais|revis|ris|supervis|franchis|merchandis)(?:ed|ing|es)$/i
+/** Verbs and nouns that British and American spelling write apart, up to where they part. */
+const parting =
+  'organ|optim|priorit|standard|special|custom|summar|maxim|minim|util|real|recogn|modern|final|digit|central|visual|initial|monet|categor|familiar|synchron|author|character|local|mobil|personal|rational|revital|stabil|container|serial|harmon|capital|critic|energ|formal|general|global|industrial|item|legal|material|normal|penal|popular|privat|social|symbol|random|token|virtual'
+const ends = '(?:e[ds]?|er|ers|ing|ation|ations|ational)'
+const british = new RegExp(
+  `\\b(?:(?:re|de)?(?:${parting})is${ends}|analys(?:e|ed|ing)|(?:behavi|col|lab|fav|hon|neighb)our\\p{L}*|centres?|programmes?|licence|catalogues?|modell(?:ed|ing)|travell(?:ed|ing)|fulfil|enrol|judgement)\\b`,
+  'giu',
+)
+const american = new RegExp(
+  `\\b(?:(?:re|de)?(?:${parting})iz${ends}|analyz(?:e|ed|es|ing)|(?:behavi|col|lab|fav|neighb)or\\p{L}*|centers?|catalogs?|model(?:ed|ing)|travel(?:ed|ing)|fulfill|enroll)\\b`,
+  'giu',
+)
 
 /**
  * Takes the texts of a resume, gives the language they are most likely written in, by the small words that hold a
@@ -48,9 +54,8 @@ export function detectLanguage(
   let gb = 0
   let us = 0
   for (const text of texts) {
-    for (const word of text.match(british) ?? []) if (!both.test(word)) gb += 1
-    for (const word of text.match(american) ?? [])
-      if (!/^(?:size|sizes|sized|prize\p{L}*|programs?)$/iu.test(word)) us += 1
+    gb += text.match(british)?.length ?? 0
+    us += text.match(american)?.length ?? 0
   }
   if (gb === us) return fallback
   return gb > us ? 'en-GB' : 'en-US'

@@ -43,13 +43,19 @@ export interface MenuProps {
   /** One list, or several with a line between. */
   entries?: readonly MenuEntry[]
   groups?: readonly MenuGroup[]
+  /** Called after a choice, for a menu that stands in no trigger. */
+  onClose?: () => void
 }
 
 /** The list itself, for use inside a MenuTrigger of your own. */
-export function Menu({ label, entries, groups }: MenuProps) {
+export function Menu({ label, entries, groups, onClose }: MenuProps) {
   const lists = groups ?? [{ entries: entries ?? [] }]
   return (
-    <AriaMenu aria-label={label} className={styles.list ?? ''}>
+    <AriaMenu
+      aria-label={label}
+      className={styles.list ?? ''}
+      {...(onClose === undefined ? {} : { onClose, autoFocus: 'first' as const })}
+    >
       {lists.flatMap((group, index) => [
         ...(index > 0 ? [<Separator key={`line-${index}`} className={styles.separator ?? ''} />] : []),
         <MenuSection key={`group-${index}`} {...(group.title === undefined ? { 'aria-label': label } : {})}>

@@ -3,11 +3,13 @@ import type { ResumeDocument } from '../../../core/resume/model'
 import { showToast } from '../../ui/Toast'
 import type { Restore } from '../../../core/resume/lists'
 import { createMarks, type Marks } from './marks'
+import { createSpelling, type Spelling } from './spelling'
 
 export interface Editing {
   edit: (change: (resume: ResumeDocument) => ResumeDocument) => void
   isReadOnly: boolean
   marks: Marks
+  spelling: Spelling
 }
 
 /** Stable for the life of an editor: entries must not be drawn again because of it. */
@@ -15,6 +17,7 @@ export const EditingContext = createContext<Editing>({
   edit: () => {},
   isReadOnly: true,
   marks: createMarks(),
+  spelling: createSpelling(),
 })
 
 export const useEditing = (): Editing => use(EditingContext)
@@ -70,4 +73,12 @@ export function goToFieldSoon(field: string, caret?: number): void {
   requestAnimationFrame(() =>
     goToField(field, caret === undefined ? undefined : { start: caret, end: caret }),
   )
+}
+
+/** Moves to the finding of a keyword in the check. */
+export function goToFinding(keyword: string): void {
+  const row = document.querySelector(`[data-finding="${CSS.escape(keyword)}"]`)
+  if (!(row instanceof HTMLElement)) return
+  row.scrollIntoView({ block: 'center' })
+  row.focus({ preventScroll: true })
 }

@@ -6,6 +6,7 @@ import { Page } from '../../../ui/Page'
 import { PageHeader } from '../../../ui/PageHeader'
 import { Skeleton } from '../../../ui/Skeleton'
 import { showToast } from '../../../ui/Toast'
+import { MyWords } from '../../resumes'
 import { countsText, loadSample, removeSample } from '../sampleData'
 import { CheckHelp } from './CheckHelp'
 import { Connections } from './Connections'
@@ -61,6 +62,13 @@ export function SettingsPage() {
                 Light or dark, contrast and motion follow the settings of your system. There is nothing to set
                 here.
               </p>
+            </Group>
+            <Group title="My words">
+              <p className={styles.note}>
+                Words that the spelling check takes as right in every resume. Its dictionaries (English,
+                German) come with the app; none is ever downloaded.
+              </p>
+              <MyWords />
             </Group>
             <Shortcuts />
             <Group title="About">

@@ -29,7 +29,8 @@ const reasonWords: Record<string, string> = {
   'inside another term': 'only inside another term',
 }
 
-function where(row: CheckRow): string {
+/** How and where a keyword stands in the resume, in a line. */
+export function where(row: CheckRow): string {
   if (row.state === 'clear') return stateWords.clear
   const sections = [...new Set(row.evidence.map((each) => each.section))].join(', ')
   const how =
@@ -68,6 +69,7 @@ export const FindingRow = memo(
         <button
           type="button"
           className={styles.row}
+          data-finding={row.keyword}
           aria-expanded={row.evidence.length > 0 ? isOpen : undefined}
           aria-controls={isOpen ? details : undefined}
           onMouseEnter={point}

@@ -14,11 +14,17 @@ import { TextField } from '../../../../ui/TextField'
 import { showToast } from '../../../../ui/Toast'
 import type { Editing } from '../../editing'
 import { createMarks } from '../../marks'
+import { createSpelling } from '../../spelling'
 import { editReading, setNewResume, type Reading } from '../../newResume'
 import { Editor } from '../editor/Editor'
 import styles from './create.module.css'
 
-const editing: Editing = { edit: editReading, isReadOnly: false, marks: createMarks() }
+const editing: Editing = {
+  edit: editReading,
+  isReadOnly: false,
+  marks: createMarks(),
+  spelling: createSpelling(),
+}
 
 const bulletCount = (entries: readonly { highlights: string[] }[]): number =>
   entries.reduce((sum, entry) => sum + entry.highlights.length, 0)

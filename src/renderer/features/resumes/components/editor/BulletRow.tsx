@@ -3,6 +3,7 @@ import { memo, useId, type KeyboardEvent } from 'react'
 import { cx } from '../../../../ui/cx'
 import { useEditing } from '../../editing'
 import { useActive, useFieldMarks, useNeedsFigure } from '../../marks'
+import { useFieldSpelling } from '../../spelling'
 import { HighlightField } from './HighlightField'
 import { RowButton } from './RowButton'
 import type { ListDrag } from './useListDrag'
@@ -38,9 +39,10 @@ export const BulletRow = memo(function BulletRow({
   drag: { grip, row },
   dropAt,
 }: BulletRowProps) {
-  const { marks: store, isReadOnly } = useEditing()
+  const { marks: store, spelling, isReadOnly } = useEditing()
   const marks = useFieldMarks(store, field)
   const active = useActive(store, marks)
+  const wrong = useFieldSpelling(spelling, field)
   const needsFigure = useNeedsFigure(store, field)
   const prompt = useId()
   const name = `${label} ${index + 1}`
@@ -53,7 +55,7 @@ export const BulletRow = memo(function BulletRow({
       event.preventDefault()
       event.stopPropagation()
       actions.move(index, event.key === 'ArrowUp' ? -1 : 1)
-    } else if (event.key === 'Enter' && !event.shiftKey) {
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
       event.preventDefault()
       actions.split(index, selectionStart)
     } else if (event.key === 'Backspace' && text === '') {
@@ -83,6 +85,7 @@ export const BulletRow = memo(function BulletRow({
           onChange={(text) => actions.change(index, text)}
           marks={marks}
           active={active}
+          spelling={wrong}
           multiline
           placeholder="What you did, and what came of it"
           isReadOnly={isReadOnly}

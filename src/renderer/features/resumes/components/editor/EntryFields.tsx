@@ -10,6 +10,7 @@ import { cx } from '../../../../ui/cx'
 import { useEditing } from '../../editing'
 import { useActive, useFieldMarks } from '../../marks'
 import type { FieldSpec } from '../../sectionForms'
+import { useFieldSpelling } from '../../spelling'
 import { HighlightField } from './HighlightField'
 import { LinesEditor } from './LinesEditor'
 import { PlainField } from './PlainField'
@@ -25,9 +26,10 @@ interface MarkedTextProps {
 
 /** A text whose words the check marks. */
 export const MarkedText = memo(function MarkedText({ spec, field, value, onChange }: MarkedTextProps) {
-  const { marks: store, isReadOnly } = useEditing()
+  const { marks: store, spelling, isReadOnly } = useEditing()
   const marks = useFieldMarks(store, field)
   const active = useActive(store, marks)
+  const wrong = useFieldSpelling(spelling, field)
   return (
     <HighlightField
       border={spec.kind === 'text' ? 'always' : 'quiet'}
@@ -37,6 +39,7 @@ export const MarkedText = memo(function MarkedText({ spec, field, value, onChang
       onChange={onChange}
       marks={marks}
       active={active}
+      spelling={wrong}
       multiline={spec.kind === 'text'}
       strong={spec.strong ?? false}
       placeholder={spec.hint ?? spec.label}

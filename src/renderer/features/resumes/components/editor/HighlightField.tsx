@@ -1,6 +1,9 @@
-import { memo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useId, useState, type KeyboardEvent } from 'react'
 import { cx } from '../../../../ui/cx'
 import type { Mark } from '../../marks'
+import { misspellingsIn, type Misspelling, type Spelling } from '../../spelling'
+import { whyMarked } from '../spelling/whyMarked'
+import { drawPieces } from './pieces'
 import styles from './HighlightField.module.css'
 
 export interface HighlightFieldProps {
@@ -12,6 +15,8 @@ export interface HighlightFieldProps {
   marks: readonly Mark[]
   /** The keyword whose finding is pointed at. */
   active: string | null
+  /** What the dictionaries do not know, as of the text it was found in. */
+  spelling?: ReturnType<Spelling['at']>
   placeholder?: string
   /** Line breaks may stand in it. */
   multiline?: boolean
@@ -26,27 +31,13 @@ export interface HighlightFieldProps {
   onBlur?: () => void
 }
 
-/** The text in pieces, as the marks cut it. Marks that overlap an earlier one are left out. */
-function pieces(value: string, marks: readonly Mark[], active: string | null): ReactNode[] {
-  const nodes: ReactNode[] = []
-  let at = 0
-  for (const mark of marks) {
-    if (mark.start < at || mark.end > value.length || mark.end <= mark.start) continue
-    if (mark.start > at) nodes.push(value.slice(at, mark.start))
-    nodes.push(
-      <mark
-        key={mark.start}
-        data-state={mark.state}
-        data-active={mark.keyword === active ? '' : undefined}
-        className={styles.mark}
-      >
-        {value.slice(mark.start, mark.end)}
-      </mark>,
-    )
-    at = mark.end
-  }
-  nodes.push(value.slice(at))
-  return nodes
+const noSpelling = { text: '', words: [] }
+
+/** What the marks say, for those who cannot see them. */
+function spokenMarks(marks: readonly Mark[], wrong: readonly Misspelling[]): string {
+  const words = [...new Set(wrong.map(({ word }) => word.replace(/-$/, '')))]
+  const said = [...new Set(marks.map(({ state, keyword }) => whyMarked(state, keyword)))]
+  return [...(words.length === 0 ? [] : [`Not in the dictionary: ${words.join(', ')}`]), ...said].join('. ')
 }
 
 /**
@@ -60,6 +51,7 @@ export const HighlightField = memo(function HighlightField({
   onChange,
   marks,
   active,
+  spelling = noSpelling,
   placeholder,
   multiline = false,
   strong = false,
@@ -70,15 +62,18 @@ export const HighlightField = memo(function HighlightField({
   onKeyDown,
   onBlur,
 }: HighlightFieldProps) {
-  const area = useRef<HTMLTextAreaElement>(null)
+  const wrong = misspellingsIn(spelling, value)
+  const [isFocused, setFocused] = useState(false)
+  const spoken = useId()
+  const said = isFocused ? spokenMarks(marks, wrong) : ''
+  const described = [describedBy, said === '' ? undefined : spoken].filter((id) => id !== undefined).join(' ')
   return (
     <div className={cx(styles.field, strong && styles.strong, styles[border], isReadOnly && styles.locked)}>
       <div aria-hidden className={styles.copy} style={{ minHeight: `calc(${rows} * 1.5em + 10px)` }}>
-        {pieces(value, marks, active)}
+        {drawPieces(value, marks, wrong, active)}
         {'\u200b'}
       </div>
       <textarea
-        ref={area}
         aria-label={label}
         title={value === '' ? undefined : label}
         data-field={field}
@@ -86,8 +81,8 @@ export const HighlightField = memo(function HighlightField({
         rows={1}
         readOnly={isReadOnly}
         placeholder={isReadOnly ? '' : (placeholder ?? label)}
-        aria-describedby={describedBy}
-        spellCheck
+        aria-describedby={described === '' ? undefined : described}
+        spellCheck={false}
         className={styles.area}
         onChange={(event) => {
           const text = event.target.value
@@ -97,8 +92,17 @@ export const HighlightField = memo(function HighlightField({
           onKeyDown?.(event)
           if (!multiline && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
         }}
-        onBlur={onBlur}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false)
+          onBlur?.()
+        }}
       />
+      {said !== '' && (
+        <span id={spoken} className="visually-hidden">
+          {said}
+        </span>
+      )}
     </div>
   )
 })

@@ -1,53 +1,70 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ResumeDetail } from '../../../../../contract/resume'
 import { resumeChanges } from '../../../../../core/resume/changes'
 import { Page } from '../../../../ui/Page'
-import { SegmentedControl } from '../../../../ui/RadioGroup'
 import { Select } from '../../../../ui/Select'
 import { Tabs } from '../../../../ui/Tabs'
 import { useDraft } from '../../drafts'
-import { onEditorWanted, type Editing } from '../../editing'
+import { goToFinding as goToFindingOf, onEditorWanted, type Editing } from '../../editing'
 import { createMarks } from '../../marks'
+import { usePanes } from '../../panes'
 import { paperOptions, templateOptions, usePagePreference } from '../../pagePreference'
+import { createSpelling } from '../../spelling'
 import { useCheck } from '../../useCheck'
 import { useMedia } from '../../useMedia'
+import { useSpelling } from '../../useSpelling'
 import { ChangesPanel } from '../changes/ChangesPanel'
 import { CheckPanel } from '../check/CheckPanel'
 import { CheckTarget, useCheckAgainst } from '../check/CheckTarget'
 import { Editor } from '../editor/Editor'
 import { PagePreview } from '../preview/PagePreview'
+import { MarkedWords } from '../spelling/MarkedWords'
+import { SpellingBar } from '../spelling/SpellingBar'
+import { PaneToggles } from './PaneToggles'
 import { SaveTrouble } from './SaveTrouble'
 import { SealedNote } from './SealedNote'
 import { StudioHeader } from './StudioHeader'
 import styles from './Studio.module.css'
 
-type View = 'edit' | 'page'
 type Side = 'check' | 'changes'
 
 export function Studio({ detail }: { detail: ResumeDetail }) {
   const { draft, state } = useDraft(detail)
   const isReadOnly = detail.status === 'sent'
   const [marks] = useState(createMarks)
+  const [spelling] = useState(createSpelling)
   const editing = useMemo(
-    (): Editing => ({ edit: isReadOnly ? () => {} : draft.edit, isReadOnly, marks }),
-    [draft, isReadOnly, marks],
+    (): Editing => ({ edit: isReadOnly ? () => {} : draft.edit, isReadOnly, marks, spelling }),
+    [draft, isReadOnly, marks, spelling],
   )
   // Keys come first: page, check and changes follow as soon as the typed letter is on screen.
   const document = useDeferredValue(state.document)
   const against = useCheckAgainst(detail)
   const report = useCheck(document, detail.base, against, marks)
+  const words = useSpelling(detail.id, document, against, spelling)
   const parent = detail.parent
   const changes = useMemo(
     () => (parent === null ? [] : resumeChanges(parent.document, document)),
     [parent, document],
   )
   const isWide = useMedia('(min-width: 1500px)')
-  const [view, setView] = useState<View>('edit')
+  const panes = usePanes(isWide ? 'wide' : 'narrow')
   const [side, setSide] = useState<Side>('check')
   const [page, setPage] = usePagePreference()
   const pane = useRef<HTMLDivElement>(null)
-  useEffect(() => onEditorWanted(() => flushSync(() => setView('edit'))), [])
+  const show = useRef(panes.show)
+  useEffect(() => {
+    show.current = panes.show
+  })
+  useEffect(() => onEditorWanted(() => flushSync(() => show.current('edit'))), [])
+  const goToFinding = useCallback((keyword: string) => {
+    flushSync(() => {
+      show.current('check')
+      setSide('check')
+    })
+    goToFindingOf(keyword)
+  }, [])
   useEffect(() => {
     const element = pane.current
     const save = () => void draft.flush()
@@ -58,8 +75,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
       window.removeEventListener('blur', save)
     }
   }, [draft])
-  const showsEditor = isWide || view === 'edit'
-  const showsPage = isWide || view === 'page'
+  const showsEditor = panes.isShown('edit')
 
   const changed = parent === null ? null : <ChangesPanel changes={changes} parentName={parent.name} />
   const check = (
@@ -79,20 +95,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
           detail={detail}
           save={state.save}
           changes={parent === null ? null : changes.length}
-          view={
-            isWide ? null : (
-              <SegmentedControl
-                label="What to show"
-                hideLabel
-                choices={[
-                  { value: 'edit', label: 'Edit' },
-                  { value: 'page', label: 'Page' },
-                ]}
-                value={view}
-                onChange={setView}
-              />
-            )
-          }
+          view={<PaneToggles panes={panes} />}
         />
       }
     >
@@ -101,9 +104,18 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
       <div className={styles.studio}>
         {/* Kept while the page shows, so that undo and the place in the text survive the look. */}
         <div ref={pane} className={styles.editor} hidden={!showsEditor}>
+          <SpellingBar resumeId={detail.id} spelling={spelling} state={words} />
           <Editor resume={state.document} editing={editing} />
         </div>
-        {showsPage && (
+        <MarkedWords
+          pane={pane}
+          resumeId={detail.id}
+          language={words.language}
+          report={report}
+          isReadOnly={isReadOnly}
+          onFinding={goToFinding}
+        />
+        {panes.isShown('page') && (
           <div className={styles.page}>
             <div className={styles.pageTools}>
               <Select
@@ -124,7 +136,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
             <PagePreview resume={document} template={page.template} paper={page.paper} />
           </div>
         )}
-        <aside className={styles.side} aria-label="Check and changes">
+        <aside className={styles.side} aria-label="Check and changes" hidden={!panes.isShown('check')}>
           {parent === null ? (
             <>
               <h2 className={styles.sideTitle}>Check</h2>
