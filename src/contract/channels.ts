@@ -3,5 +3,6 @@ export const channels = {
   call: 'rpc',
   changed: 'changed',
   closing: 'closing',
+  edit: 'edit',
   closingDone: 'closing-done',
 } as const

@@ -16,10 +16,15 @@ export const wireResultSchema = z.discriminatedUnion('ok', [
 ])
 export type WireResult = z.infer<typeof wireResultSchema>
 
+export type PageRequest = 'save' | 'undo' | 'redo'
+
 /** Exactly what the preload script exposes as `window.bridge`. */
 export interface Bridge {
   call(name: string, input: unknown): Promise<WireResult>
   onChanged(listener: (topics: string[]) => void): () => void
-  /** Called before the window closes, and waited for (2 s at most): the moment to save what is still typed. */
-  onClosing(listener: () => Promise<void>): () => void
+  /**
+   * What main asks of the page. `save` comes before the window closes and is waited for (2 s at most): the moment to put
+   * on disk what is still typed. `undo` and `redo` come from the Edit menu.
+   */
+  onRequest(listener: (request: PageRequest) => Promise<void>): () => void
 }

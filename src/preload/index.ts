@@ -1,13 +1,16 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { channels } from '../contract/channels'
-import type { Bridge, WireResult } from '../contract/wire'
+import type { Bridge, PageRequest, WireResult } from '../contract/wire'
 
-const closingListeners = new Set<() => Promise<void>>()
+const listeners = new Set<(request: PageRequest) => Promise<void>>()
+const ask = (request: PageRequest) => Promise.allSettled([...listeners].map((listener) => listener(request)))
 
 // Answers even where nothing waits to be saved, so that the window closes at once.
 ipcRenderer.on(channels.closing, () => {
-  const saving = [...closingListeners].map((listener) => listener())
-  void Promise.allSettled(saving).then(() => ipcRenderer.send(channels.closingDone))
+  void ask('save').then(() => ipcRenderer.send(channels.closingDone))
+})
+ipcRenderer.on(channels.edit, (_event, request: unknown) => {
+  if (request === 'undo' || request === 'redo') void ask(request)
 })
 
 const bridge: Bridge = {
@@ -17,9 +20,9 @@ const bridge: Bridge = {
     ipcRenderer.on(channels.changed, receive)
     return () => ipcRenderer.removeListener(channels.changed, receive)
   },
-  onClosing(listener) {
-    closingListeners.add(listener)
-    return () => closingListeners.delete(listener)
+  onRequest(listener) {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
   },
 }
 

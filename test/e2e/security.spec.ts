@@ -327,7 +327,7 @@ test('S10 the bridge is exactly three functions, and no event object passes it',
     }
   })
   expect(seen).toEqual({
-    keys: ['call', 'onChanged', 'onClosing'],
+    keys: ['call', 'onChanged', 'onRequest'],
     kinds: ['function', 'function', 'function'],
     isFixed: true,
     told: [['setting']],

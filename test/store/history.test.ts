@@ -195,6 +195,7 @@ describe('undo', () => {
     app.store.database.prepare("update application set notes = 'from elsewhere' where id = ?").run(id)
     await expect(undo()).rejects.toMatchObject({ code: 'conflict' })
     expect((await app.call('application.get', { id })).notes).toBe('from elsewhere')
+    expect((await undo()).label).toBe('Add Backend Developer')
   })
 
   it('takes the whole sample back in one step, and brings it again', async () => {

@@ -79,7 +79,10 @@ export async function boot(): Promise<void> {
     return window
   }
 
-  setMenu((place) => goTo(focused(), place, devServer))
+  setMenu(
+    (place) => goTo(focused(), place, devServer),
+    (request) => opened.edit(focused(), request),
+  )
   app.on('second-instance', focused)
   app.on('activate', focused)
   app.on('window-all-closed', () => {

@@ -24,6 +24,8 @@ const tooLarge: WireResult = {
 export interface Transport {
   trust: (window: BrowserWindow) => void
   changed: (topics: readonly Topic[]) => void
+  /** Undo or redo from the menu: the page knows whether a field's own undo comes first. */
+  edit: (window: BrowserWindow, request: 'undo' | 'redo') => void
 }
 
 /** The only place that touches `ipcMain`: checks who asks and how much, then hands over to the router. */
@@ -63,6 +65,7 @@ export function createTransport(route: Router, devServer: string | undefined): T
       if (pending.size === 0) setImmediate(flushChanges)
       for (const topic of topics) pending.add(topic)
     },
+    edit: (window, request) => window.webContents.send(channels.edit, request),
   }
 }
 

@@ -7,7 +7,7 @@ const sections = [
   { label: 'Settings', place: '/settings' },
 ]
 
-export function setMenu(goTo: (place: string) => void): void {
+export function setMenu(goTo: (place: string) => void, edit: (request: 'undo' | 'redo') => void): void {
   const mac = process.platform === 'darwin'
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
@@ -21,7 +21,20 @@ export function setMenu(goTo: (place: string) => void): void {
         mac ? { role: 'close' } : { role: 'quit' },
       ],
     },
-    { role: 'editMenu' },
+    {
+      label: '&Edit',
+      submenu: [
+        { label: 'Undo', accelerator: 'CmdOrCtrl+Z', click: () => edit('undo') },
+        { label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z', click: () => edit('redo') },
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'delete' },
+        { type: 'separator' },
+        { role: 'selectAll' },
+      ],
+    },
     {
       label: '&View',
       submenu: [

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { DomainError } from '../../core/result'
 import { type AppliedStep, type ChangeOptions, createHistory, type Direction } from './history'
 import type * as schema from './schema'
 import { storageError } from './storageError'
@@ -68,13 +69,18 @@ export function storeOf(
     change,
     history: () => history.state(),
     stepHistory(direction, after) {
-      const { applied, keep } = transaction(() => {
-        const step = history.apply(direction)
-        after(step.applied)
-        return step
-      })
-      keep()
-      return applied
+      try {
+        const { applied, keep } = transaction(() => {
+          const step = history.apply(direction)
+          after(step.applied)
+          return step
+        })
+        keep()
+        return applied
+      } catch (error) {
+        if (error instanceof DomainError && error.code === 'conflict') history.discard(direction)
+        throw error
+      }
     },
     forgetHistory: () => history.forget(),
     close() {

@@ -80,6 +80,8 @@ export interface History {
    * is on disk. Throws `precondition` where there is nothing, `conflict` where a row was changed otherwise since.
    */
   apply(direction: Direction): { applied: AppliedStep; keep: () => void }
+  /** Gives up a step that can no longer be applied, so that the ones before it can. */
+  discard(direction: Direction): void
   forget(): void
 }
 
@@ -290,6 +292,10 @@ export function createHistory(database: Database, now: () => number): History {
           step.mergeKey = undefined
         },
       }
+    },
+    discard(direction) {
+      const step = (direction === 'undo' ? done : undone).pop()
+      if (step !== undefined) drop.run(step.id)
     },
     forget() {
       for (const { id } of [...done, ...undone]) drop.run(id)

@@ -2,9 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { undoOrRedo } from '../lib/history'
 import { followChanges } from '../lib/invalidate'
 import { queryClient } from '../lib/queryClient'
 import { listenForShortcuts } from '../lib/shortcuts'
+import { saveEverything } from '../lib/unsaved'
 import { prepareAnnouncements } from '../ui/announce'
 import { ToastRegion } from '../ui/Toast'
 
@@ -18,6 +20,10 @@ function refuseStrayFiles(event: DragEvent): void {
 export function Providers({ children }: { children: ReactNode }) {
   useEffect(() => followChanges(queryClient, window.bridge), [])
   useEffect(() => listenForShortcuts(), [])
+  useEffect(
+    () => window.bridge.onRequest((request) => (request === 'save' ? saveEverything() : undoOrRedo(request))),
+    [],
+  )
   useEffect(() => {
     prepareAnnouncements()
     window.addEventListener('dragover', refuseStrayFiles)

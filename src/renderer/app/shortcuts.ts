@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { undoOrRedo } from '../lib/history'
 import { useShortcut } from '../lib/shortcuts'
 
 /** Marks the one field of a screen that `/` goes to: spread it on the input. */
@@ -22,6 +23,14 @@ export function useGlobalShortcuts(actions: { showHelp: () => void; toggleSideBa
   useShortcut({ ...app, keys: '/', label: 'Filter this list', run: focusFilter })
   useShortcut({ ...app, keys: 'mod+f', label: 'Filter this list', whileTyping: true, run: focusFilter })
   useShortcut({ ...app, keys: 'mod+b', label: 'Narrow the side bar', run: actions.toggleSideBar })
+  useShortcut({ ...app, keys: 'mod+z', label: 'Undo', whileTyping: true, run: () => void undoOrRedo('undo') })
+  useShortcut({
+    ...app,
+    keys: ['mod+shift+z', 'mod+y'],
+    label: 'Redo',
+    whileTyping: true,
+    run: () => void undoOrRedo('redo'),
+  })
   useShortcut({ ...app, keys: '?', label: 'Show these shortcuts', run: actions.showHelp })
   useShortcut({ ...app, keys: 'f1', label: 'Show these shortcuts', whileTyping: true, run: actions.showHelp })
 }

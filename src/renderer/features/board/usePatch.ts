@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ApplicationPatch } from '../../../contract/board'
 import { call } from '../../lib/client'
+import { onSaveNow } from '../../lib/unsaved'
 
 const pause = 400
 
@@ -41,7 +42,7 @@ export function usePatch(id: string) {
   )
 
   useEffect(() => {
-    const stop = window.bridge.onClosing(flush)
+    const stop = onSaveNow(flush)
     return () => {
       stop()
       void flush()

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { ResumeDetail } from '../../../contract/resume'
 import { call, ClientError, messageOf } from '../../lib/client'
+import { onSaveNow } from '../../lib/unsaved'
 import { announce } from '../../ui/announce'
 import { showToast } from '../../ui/Toast'
 import { createDraft, type Draft, type DraftState } from './draft'
@@ -31,7 +32,7 @@ export function draftOf(detail: ResumeDetail): Draft {
 function watchClosing(): void {
   if (watching) return
   watching = true
-  window.bridge.onClosing(async () => {
+  onSaveNow(async () => {
     await Promise.all([...drafts.values()].map((draft) => draft.flush()))
   })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { z } from 'zod'
+import { onSaveNow } from '../../lib/unsaved'
 import { roleProfileSchema, type RoleProfile } from '../../../core/role/model'
 
 const pause = 300
@@ -56,7 +57,7 @@ export function useKeep<T>(store: Kept<T>, value: T | null): void {
     return () => clearTimeout(timer)
   }, [store, value])
   useEffect(() => {
-    const stop = window.bridge.onClosing(() => {
+    const stop = onSaveNow(() => {
       const { store: current, value: unsaved } = latest.current
       if (unsaved !== null) current.write(unsaved)
       return Promise.resolve()

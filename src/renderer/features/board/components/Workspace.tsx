@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { ApplicationDetail, Stage } from '../../../../contract/board'
 import { messageOf, useApi } from '../../../lib/client'
 import { agoText, payText } from '../../../lib/format'
+import { useHistorySteps } from '../../../lib/history'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { IconButton } from '../../../ui/IconButton'
@@ -40,6 +41,7 @@ function subtitle({ card }: ApplicationDetail, stages: readonly Stage[]): string
 /** One application with everything that belongs to it. */
 export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onClose }: WorkspaceProps) {
   const [isFull, setFull] = useState(false)
+  const steps = useHistorySteps()
   const detail = useApi('application.get', { id })
   if (detail.data === undefined) {
     return (
@@ -75,7 +77,7 @@ export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onClose }:
           {
             id: 'overview',
             label: 'Overview',
-            content: () => <OverviewTab detail={data} stages={stages} onMove={onMove} />,
+            content: () => <OverviewTab key={steps} detail={data} stages={stages} onMove={onMove} />,
           },
           {
             id: 'fit',
@@ -93,7 +95,7 @@ export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onClose }:
             label: 'Offer',
             content: () => (
               <Suspense fallback={<Skeleton />}>
-                <OfferTab key={data.offer?.id ?? 'new'} detail={data} />
+                <OfferTab key={`${data.offer?.id ?? 'new'}/${steps}`} detail={data} />
               </Suspense>
             ),
           },
