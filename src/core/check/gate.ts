@@ -22,7 +22,8 @@ const cuePrevious = set(
     'javascript embedded ansi learn learned learning studying writing wrote write writes knows know coding used use uses written',
 )
 const proficiency = set(
-  'advanced basic intermediate expert strong proficient good excellent solid i complex ' + 'working',
+  'advanced basic intermediate expert strong proficient good excellent solid i complex working ' +
+    'native fluent conversational',
 )
 const doings = /(?:ed|ing)$|^(?:built|led|taught|wrote|ran|made|used|use|uses|know|knows|created)$/
 const leadIns = set('in using with')
@@ -95,6 +96,9 @@ export function passesGate(
   const isCaps = raw.length > 2 && raw === written.toUpperCase()
 
   if (gapAfter === gaps.comma && stateCodes.has(next) && isCapital(atoms.raw[to] ?? '')) return false
+  if (rule.spelling !== null) {
+    return atoms.raw.slice(from, to).join('') === rule.spelling || standsAmongTechnology(text, from, to)
+  }
   if (rule.isLight) {
     if (to - from > 1) return true
     if (raw.toLowerCase() !== name) return false
@@ -136,10 +140,10 @@ export function passesGate(
     return !afterPlain || previous === 'the' || previous === 'a'
   const isPaired =
     isRight &&
-    !rule.weakIn &&
+    !(rule.weakIn && previous === 'in') &&
     leadIns.has(previous) &&
     gapAfter === gaps.blank &&
-    (next === 'with' || (joiners.has(next) && listNeighbour(text, to - 1, 1) === 2))
+    (next === 'with' || (joiners.has(next) && listNeighbour(text, to - 1, 1) > 0))
   if (isPaired) return true
   if (isPhrase) return false
   const nounAfter =

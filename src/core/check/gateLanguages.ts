@@ -181,7 +181,6 @@ export const gateLanguages: [string, GateRule][] = [
       previous:
         'final general mechanical electrical sub product furniture cable pcb board the unit circuit electronic line fixture national state',
       cue: 'language x86 arm mips programming code',
-      weakIn: true,
       weakCapital: true,
     }),
   ],
@@ -254,7 +253,6 @@ export const gateLanguages: [string, GateRule][] = [
       next: 'and of in among within hospital',
       previous: 'team the church national of foster strength',
       cue: '3d engine game shaders',
-      weakIn: true,
     }),
   ],
   [

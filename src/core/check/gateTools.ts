@@ -94,14 +94,10 @@ export const gateTools: [string, GateRule][] = [
       next: 'of the',
       previous: 'the a market customer each this business',
       weakIn: true,
-      weakCapital: true,
     }),
   ],
   ['buffer', rule({ previous: 'a the', weakIn: true, weakCapital: true })],
-  [
-    'linear',
-    rule({ next: 'regression algebra feet models model programming', weakCapital: true, weakIn: true }),
-  ],
+  ['linear', rule({ next: 'regression algebra feet models model programming', weakCapital: true })],
   [
     'monday',
     rule({ next: 'to through morning and', previous: 'every on each', weakIn: true, weakCapital: true }),
