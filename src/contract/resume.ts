@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { postingKeywordSchema } from '../core/posting/model'
+import { resumeLayoutSchema } from '../core/resume/layout'
 import { resumeSchema } from '../core/resume/model'
 import { roleProfileSchema } from '../core/role/model'
 import { command, query } from './define'
@@ -26,12 +27,36 @@ export const resumeDetailSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
   document: resumeSchema,
+  /** What it leaves out without deleting it. */
+  layout: resumeLayoutSchema,
   /** Counts up with each save; a save that names an older one is refused as a conflict. */
   revision: z.number().int(),
   status: z.enum(['draft', 'sent']),
   sentAt: instantSchema.nullable(),
+  /** SHA-256 of the DOCX that was kept as sent. */
+  sentSha256: z.string().nullable(),
   updatedAt: instantSchema,
-  parent: z.strictObject({ id: idSchema, name: z.string(), document: resumeSchema }).nullable(),
+  parent: z
+    .strictObject({
+      id: idSchema,
+      name: z.string(),
+      document: resumeSchema,
+      layout: resumeLayoutSchema,
+    })
+    .nullable(),
+  /**
+   * What changes can be taken over from: the nearest version up the chain that was not sent when this one was made.
+   * `ancestor` is its document as it was when it was last taken over; null where that is not known.
+   */
+  source: z
+    .strictObject({
+      id: idSchema,
+      name: z.string(),
+      document: resumeSchema,
+      revision: z.number().int(),
+      ancestor: resumeSchema.nullable(),
+    })
+    .nullable(),
   /** The root of the chain of parents: what a version's claims must be supported by. */
   base: resumeSchema.nullable(),
   application: z.strictObject({ id: idSchema, title: z.string(), company: z.string() }).nullable(),
@@ -56,6 +81,7 @@ const reading = z.strictObject({
 export type ResumeReadingResult = z.infer<typeof reading>
 
 const done = z.strictObject({ id: idSchema })
+const savedSchema = z.strictObject({ revision: z.number().int(), updatedAt: instantSchema })
 
 export const resumeContract = {
   'resume.list': query(nothing, z.array(resumeSummarySchema), ['resume', 'application']),
@@ -95,8 +121,26 @@ export const resumeContract = {
     ['resume'],
   ),
   'resume.save': command(
-    z.strictObject({ id: idSchema, document: resumeSchema, revision: z.number().int().min(0) }),
-    z.strictObject({ revision: z.number().int(), updatedAt: instantSchema }),
+    z.strictObject({
+      id: idSchema,
+      document: resumeSchema,
+      /** Without one, what was left out stays left out. */
+      layout: resumeLayoutSchema.optional(),
+      revision: z.number().int().min(0),
+    }),
+    savedSchema,
+    ['resume', 'application'],
+  ),
+  /** Saves a version merged with what it was made from, and remembers up to where it has taken that over. */
+  'resume.takeOver': command(
+    z.strictObject({
+      id: idSchema,
+      document: resumeSchema,
+      layout: resumeLayoutSchema,
+      revision: z.number().int().min(0),
+      source: z.strictObject({ id: idSchema, revision: z.number().int().min(0) }),
+    }),
+    savedSchema,
     ['resume', 'application'],
   ),
   /** Seals the version: JSON, DOCX bytes and their hash are kept as sent. */

@@ -84,7 +84,6 @@ describe('counting tests', () => {
       'faults',
       'setup',
       'e2e',
-      'package',
     ])
   })
 })

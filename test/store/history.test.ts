@@ -45,8 +45,9 @@ async function visible() {
   )
   const resumes = await Promise.all(
     (await app.call('resume.list', {})).map(async ({ id }) => {
-      const { revision, updatedAt, ...rest } = await app.call('resume.get', { id })
-      return { ...rest, seen: revision >= 0 && updatedAt > 0 }
+      const { revision, updatedAt, source, ...rest } = await app.call('resume.get', { id })
+      const from = source === null ? null : { ...source, revision: source.revision >= 0 }
+      return { ...rest, source: from, seen: revision >= 0 && updatedAt > 0 }
     }),
   )
   const byId = (a: { id?: string; card?: { id: string } }, b: typeof a) =>

@@ -198,3 +198,67 @@ describe('the fit on a card', () => {
     expect(await fit()).toBe(withoutKubernetes)
   })
 })
+
+describe('what a version leaves out', () => {
+  it('stays out over a restart, counts for nothing in its fit, and is in no export', async () => {
+    const { id, applicationId } = await tailored()
+    const fit = async () => (await app.call('application.get', { id: applicationId })).card.fit ?? 0
+    const before = await fit()
+    const layout = { hidden: ['work/0', 'skills/0/keywords/0', 'summary'] }
+    await app.call('resume.save', { id, document, layout, revision: 0 })
+    expect(await fit()).toBeLessThan(before)
+    app = app.restart()
+    const version = await app.call('resume.get', { id })
+    expect(version.document).toEqual(document)
+    expect(version.layout).toEqual(layout)
+    app.desktop.savePath = join(mkdtempSync(join(tmpdir(), 'shortlist-layout-')), 'out.txt')
+    const input = { id, format: 'text', template: 'classic', paper: 'a4' } as const
+    const result = await app.call('resume.export', input)
+    expect(result).toMatchObject({ status: 'saved', lost: [] })
+    const text = readFileSync(app.desktop.savePath, 'utf8')
+    expect(text).toContain('Docker')
+    for (const out of ['SQL', 'Fjord', 'Builds services']) expect(text).not.toContain(out)
+  })
+
+  it('stays out when a save names no layout, and goes into what is made from it', async () => {
+    const { id } = await tailored()
+    const layout = { hidden: ['work/0/highlights/1'] }
+    await app.call('resume.save', { id, document, layout, revision: 0 })
+    const [work] = document.work
+    const edited = {
+      ...document,
+      work: [{ ...work, highlights: ['Learned to sail', ...(work?.highlights ?? [])] }],
+    }
+    await app.call('resume.save', { id, document: edited, revision: 1 })
+    expect((await app.call('resume.get', { id })).layout.hidden).toEqual(['work/0/highlights/2'])
+    const copy = await app.call('resume.copy', { id })
+    expect((await app.call('resume.get', copy)).layout.hidden).toEqual(['work/0/highlights/2'])
+  })
+})
+
+describe('what a version takes over', () => {
+  const renamed = { ...document, basics: { ...document.basics, name: 'Zoë Berg' } }
+
+  it('is told apart by what its parent said when it was made, and taking it over is one step', async () => {
+    const { id, parentId } = await tailored()
+    expect((await app.call('resume.get', { id })).source).toMatchObject({ id: parentId, ancestor: document })
+    await app.call('resume.save', { id: parentId, document: renamed, revision: 0 })
+    const { source, layout } = await app.call('resume.get', { id })
+    expect(source).toMatchObject({ document: renamed, revision: 1, ancestor: document })
+    const taken = { id, document: renamed, layout, revision: 0, source: { id: parentId, revision: 0 } }
+    await expect(app.call('resume.takeOver', taken)).rejects.toMatchObject({ code: 'conflict' })
+    await app.call('resume.takeOver', { ...taken, source: { id: parentId, revision: 1 } })
+    const after = await app.call('resume.get', { id })
+    expect(after.document).toEqual(renamed)
+    expect(after.source?.ancestor).toEqual(renamed)
+  })
+
+  it('comes past a parent that had been sent before, from where that one got it', async () => {
+    const { id, parentId } = await tailored()
+    await app.call('resume.markSent', { id, template: 'classic', paper: 'a4' })
+    app.clock.now += 1_000
+    const copy = await app.call('resume.copy', { id })
+    expect((await app.call('resume.get', copy)).source).toMatchObject({ id: parentId, ancestor: document })
+    expect((await app.call('resume.get', { id })).sentSha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+})

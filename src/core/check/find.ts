@@ -106,8 +106,7 @@ export function findHits(
     end: originalEnd(atoms.normalised, atoms.end[to - 1] ?? 0),
   })
   const counts = new Map<number, number>()
-  const candidates = index === vocabulary.index ? text.known : scan(atoms, text.stems, index)
-  for (const candidate of candidates) {
+  for (const candidate of scan(atoms, text.stems, index)) {
     const { pattern, from, to } = candidate
     const count = counts.get(pattern.target) ?? 0
     if (count >= mentionLimit) continue

@@ -1,10 +1,11 @@
 import { align, wordDiff, type DiffPart } from './diff'
-import { resumeLists, type Entry, type ListName } from './lists'
-import { sectionOrder, type ResumeDocument, type SectionName } from './model'
+import { linesField, listNames, resumeLists, type Entry, type ListName } from './lists'
+import { followEdit, leftOut, type ResumeLayout } from './layout'
+import { sectionNames, sectionOrder, type ResumeDocument, type SectionName } from './model'
 
 export interface Change {
   section: SectionName | 'basics'
-  kind: 'added' | 'removed' | 'changed' | 'moved'
+  kind: 'added' | 'removed' | 'changed' | 'moved' | 'left out' | 'shown again'
   /** The entry it stands in, as its own words name it; '' outside of entries. */
   entry: string
   /** The field's name in JSON Resume: `highlights`, `summary`; '' for an entry or a section as a whole. */
@@ -191,9 +192,49 @@ const locationTexts = ['address', 'postalCode', 'city', 'region', 'countryCode']
 
 /**
  * What changed from `before` to `after`, in the order of the page: fields word by word, bullets and entries added,
- * removed, changed or moved, and sections that moved.
+ * removed, changed or moved, sections that moved, and, with the layouts of both, what was left out or shown again.
  */
-export function resumeChanges(before: ResumeDocument, after: ResumeDocument): Change[] {
+export function resumeChanges(
+  before: ResumeDocument,
+  after: ResumeDocument,
+  layouts?: { before: ResumeLayout; after: ResumeLayout },
+): Change[] {
+  return [
+    ...documentChanges(before, after),
+    ...(layouts === undefined ? [] : layoutChanges(before, after, layouts)),
+  ]
+}
+
+function layoutChanges(
+  before: ResumeDocument,
+  after: ResumeDocument,
+  layouts: { before: ResumeLayout; after: ResumeLayout },
+): Change[] {
+  const was = new Set(leftOut(after, followEdit(layouts.before, before, after)))
+  const is = new Set(leftOut(after, layouts.after))
+  const change = (address: string, kind: Change['kind']): Change => {
+    const name = sectionNames.find((each) => each === address)
+    const field = address === 'summary' ? 'basics/summary' : address
+    if (name !== undefined) return { section: name, kind, entry: '', name: '', parts: [], field }
+    const list = listNames.find((each) => address.startsWith(`${resumeLists[each].path}/`)) ?? 'work'
+    const [index = '', line = '', at = ''] = address.slice(resumeLists[list].path.length + 1).split('/')
+    const entry = resumeLists[list].entries(after)[Number(index)] ?? {}
+    return {
+      section: list === 'profiles' ? 'basics' : list,
+      kind,
+      entry: entryTitle(entry),
+      name: line,
+      parts: line === '' ? [] : same(linesField(entry, line)[Number(at)] ?? ''),
+      field,
+    }
+  }
+  return [
+    ...[...is].filter((address) => !was.has(address)).map((address) => change(address, 'left out')),
+    ...[...was].filter((address) => !is.has(address)).map((address) => change(address, 'shown again')),
+  ]
+}
+
+function documentChanges(before: ResumeDocument, after: ResumeDocument): Change[] {
   if (before === after) return []
   const basics: Place = { section: 'basics', entry: '', name: '' }
   return [

@@ -1,4 +1,4 @@
-import type { ResumeDocument, SectionName } from './model'
+import { sectionNames, type ResumeDocument, type SectionName } from './model'
 
 export type EntryValue = string | readonly string[] | undefined
 /** An entry seen by field name: text, a list of texts, or nothing. */
@@ -154,6 +154,12 @@ export const resumeLists: Readonly<Record<ListName, ResumeList>> = {
     (r, profiles) => ({ ...r, basics: { ...r.basics, profiles } }),
   ),
 }
+
+/** Their names, in the order of the page; profiles, which stand with the contact lines, last. */
+export const listNames: readonly ListName[] = [
+  ...sectionNames.filter((name): name is Exclude<SectionName, 'summary'> => name !== 'summary'),
+  'profiles',
+]
 
 /** A field's text; nothing there gives ''. */
 export function textField(entry: Entry, name: string): string {

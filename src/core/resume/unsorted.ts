@@ -1,6 +1,6 @@
 import { setBasics, setOwn, type BasicsText } from './edit'
 import { entryTitle } from './changes'
-import { insertItems, linesField, removeItem, resumeLists, type ListName } from './lists'
+import { insertItems, linesField, listNames, removeItem, resumeLists, type ListName } from './lists'
 import type { ResumeDocument } from './model'
 
 /** Where a line that an import could not place may go. */
@@ -37,21 +37,6 @@ const entryFields = {
   profiles: 'url',
 } as const satisfies Record<ListName, string>
 
-const listNames: readonly ListName[] = [
-  'work',
-  'projects',
-  'education',
-  'skills',
-  'certificates',
-  'volunteer',
-  'awards',
-  'publications',
-  'languages',
-  'interests',
-  'references',
-  'profiles',
-]
-
 const basicsTexts: readonly BasicsText[] = ['name', 'label', 'email', 'phone', 'url']
 
 /** Every place a line can be moved to, in the order of the page. */
@@ -59,14 +44,12 @@ export function targetsOf(resume: ResumeDocument): Target[] {
   return [
     { id: 'basics/summary', part: 'summary', entry: '', kind: 'text' },
     ...lineLists.flatMap(([list, name]) =>
-      resumeLists[list]
-        .entries(resume)
-        .map((entry, index): Target => ({
-          id: `${list}/${index}/${name}`,
-          part: list,
-          entry: entryTitle(entry),
-          kind: 'line',
-        })),
+      resumeLists[list].entries(resume).map((entry, index): Target => ({
+        id: `${list}/${index}/${name}`,
+        part: list,
+        entry: entryTitle(entry),
+        kind: 'line',
+      })),
     ),
     ...listNames.map((list): Target => ({ id: list, part: list, entry: '', kind: 'entry' })),
     ...basicsTexts.map((name): Target => ({

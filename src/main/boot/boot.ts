@@ -10,7 +10,7 @@ import { dataFolder, dictionaryFolder, logFolder, rendererFolder, userFolder } f
 import { lockApp, lockSession } from '../electron/security'
 import { goTo, openWindow } from '../electron/window'
 import { newId } from '../ids'
-import { createRouter, type Router } from '../ipc/router'
+import { createRouter } from '../ipc/router'
 import { createLog } from '../log'
 import { openStore } from '../store/open'
 import { seedStages } from '../store/repositories/stage'
@@ -18,25 +18,6 @@ import type { Deps } from '../usecases/deps'
 import { refreshStaleFits } from '../usecases/fit'
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
-
-const startFacts = () => ({
-  version: app.getVersion(),
-  electron: process.versions.electron,
-  milliseconds: String(Math.round(process.uptime() * 1000)),
-})
-
-/** Tells once, when the page has been given its first answer: the app is up. */
-function tellFirst(router: Router, tell: () => void): Router {
-  let isTold = false
-  return async (name, input) => {
-    const answer = await router(name, input)
-    if (!isTold && answer.ok) {
-      isTold = true
-      tell()
-    }
-    return answer
-  }
-}
 
 /** Starts the app: one instance, locked down, store first, then the window. Throws what stops it, as a sentence. */
 export async function boot(): Promise<void> {
@@ -87,7 +68,7 @@ export async function boot(): Promise<void> {
     onChanged: (topics) => transport?.changed(topics),
     checkOutput: !app.isPackaged,
   })
-  const opened = createTransport(tellFirst(router, () => log.info('ready', startFacts())), devServer)
+  const opened = createTransport(router, devServer)
   transport = opened
   const show = () => openWindow(devServer, opened.trust)
   const focused = () => {

@@ -61,6 +61,7 @@ export const handlers: Handlers = {
   'resume.copy': resume.copyResume,
   'resume.rename': resume.rename,
   'resume.save': resume.saveResume,
+  'resume.takeOver': resume.takeOver,
   'resume.markSent': resume.markSent,
   'resume.delete': resume.deleteResume,
   'resume.restore': resume.restoreResume,

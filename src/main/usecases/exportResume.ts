@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Output, Parsed } from '../../contract'
+import { shownResume } from '../../core/resume/layout'
 import { atomicWrite } from '../files/atomicWrite'
 import { safeFileName } from '../files/fileName'
 import { findCard } from '../store/repositories/application'
@@ -21,8 +22,9 @@ export async function exportResume(
   const resume = found(findResume(db, input.id), 'resume')
   const card = resume.applicationId === null ? undefined : findCard(db, resume.applicationId)
   const extension = extensions[input.format]
+  const document = shownResume(resume.document, resume.layout)
   const suggested = safeFileName([
-    resume.document.basics.name ?? resume.name,
+    document.basics.name ?? resume.name,
     card?.company ?? '',
     card?.title ?? '',
   ])
@@ -30,16 +32,11 @@ export async function exportResume(
   if (path === null) return { status: 'cancelled' }
   const { format, template, paper } = input
   const started = performance.now()
-  const { bytes } = await deps.jobs.run('resume.render', {
-    document: resume.document,
-    format,
-    template,
-    paper,
-  })
+  const { bytes } = await deps.jobs.run('resume.render', { document, format, template, paper })
   await atomicWrite(path, bytes)
   const milliseconds = Math.round((performance.now() - started) * 10) / 10
   const proof = await deps.jobs.run('resume.readBack', {
-    document: resume.document,
+    document,
     format,
     bytes: new Uint8Array(await readFile(path)),
   })

@@ -2,6 +2,7 @@ import { resumeBlocks } from '../../core/check/blocks'
 import { bundledVocabulary } from '../../core/check/bundledVocabulary'
 import { compileCheck, runCheck } from '../../core/check/check'
 import { checkerVersion } from '../../core/check/model'
+import { shownInPlace } from '../../core/resume/layout'
 import type { ResumeDocument } from '../../core/resume/model'
 import type { Db } from '../store/db'
 import { findApplication, staleFitIds, updateApplication } from '../store/repositories/application'
@@ -37,8 +38,8 @@ function fitOf(db: Db, applicationId: string): number | null {
     bundledVocabulary(),
   )
   const base = baseOf(db, resume)
-  return runCheck(compiled, resumeBlocks(resume.document), base === null ? undefined : resumeBlocks(base))
-    .score
+  const blocks = resumeBlocks(shownInPlace(resume.document, resume.layout))
+  return runCheck(compiled, blocks, base === null ? undefined : resumeBlocks(base)).score
 }
 
 /** Computes again what the cards show, inside the change that made it stale. */

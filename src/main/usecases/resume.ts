@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Output, Parsed } from '../../contract'
+import { followEdit, shownResume, type ResumeLayout } from '../../core/resume/layout'
 import type { ResumeDocument } from '../../core/resume/model'
 import { DomainError } from '../../core/result'
 import {
@@ -26,6 +27,7 @@ import { recordActivity } from './application'
 import type { Deps } from './deps'
 import { baseOf, refreshFit } from './fit'
 import { found } from './found'
+import { sourceOf } from './resumeSource'
 
 export function listResumes({ store: { db } }: Deps): Output<'resume.list'> {
   return storedResumes(db).map((row) => ({
@@ -53,11 +55,17 @@ export function getResume({ store: { db } }: Deps, { id }: Parsed<'resume.get'>)
     id: resume.id,
     name: resume.name,
     document: resume.document,
+    layout: resume.layout,
     revision: resume.revision,
     status: resume.status,
     sentAt: resume.sentAt,
+    sentSha256: resume.sentSha256,
     updatedAt: resume.updatedAt,
-    parent: parent === undefined ? null : { id: parent.id, name: parent.name, document: parent.document },
+    parent:
+      parent === undefined
+        ? null
+        : { id: parent.id, name: parent.name, document: parent.document, layout: parent.layout },
+    source: sourceOf(db, resume),
     base: baseOf(db, resume),
     application: card === undefined ? null : { id: card.id, title: card.title, company: card.company },
     role:
@@ -122,6 +130,9 @@ function insertCopy(
     id,
     name,
     document: parent.document,
+    layout: parent.layout,
+    // A copy of what was sent goes on taking over from where the sent one did.
+    ancestor: parent.status === 'sent' ? parent.ancestor : parent.document,
     parentId: parent.id,
     applicationId,
     now: deps.now(),
@@ -177,33 +188,59 @@ export function rename(deps: Deps, { id, name }: Parsed<'resume.rename'>): { id:
   })
 }
 
+interface Saving {
+  id: string
+  document: ResumeDocument
+  layout: ResumeLayout | undefined
+  revision: number
+  ancestor?: ResumeDocument
+}
+
+function save(deps: Deps, { id, document, layout, revision, ...taken }: Saving): Output<'resume.save'> {
+  const { db } = deps.store
+  const now = deps.now()
+  const current = found(findResume(db, id), 'resume')
+  if (current.status === 'sent') {
+    throw new DomainError(
+      'precondition',
+      'This version was sent and stays as it was. Make a copy of it to go on editing.',
+    )
+  }
+  const kept = layout ?? followEdit(current.layout, current.document, document)
+  if (!saveDraft(db, { id, document, layout: kept, revision, now, ...taken })) {
+    throw new DomainError(
+      'conflict',
+      'This resume was changed in another place since you opened it. Your text is still here: copy it, then reload.',
+    )
+  }
+  refreshFit(db, applicationIdsOfResume(db, id))
+  return { revision: revision + 1, updatedAt: now }
+}
+
 export function saveResume(
   deps: Deps,
-  { id, document, revision }: Parsed<'resume.save'>,
+  { id, document, layout, revision }: Parsed<'resume.save'>,
 ): Output<'resume.save'> {
+  return deps.store.change('Edit resume', () => save(deps, { id, document, layout, revision }), {
+    mergeKey: `resume/${id}`,
+  })
+}
+
+export function takeOver(
+  deps: Deps,
+  { id, document, layout, revision, source }: Parsed<'resume.takeOver'>,
+): Output<'resume.takeOver'> {
   const { db } = deps.store
-  return deps.store.change(
-    'Edit resume',
-    () => {
-      const now = deps.now()
-      const current = found(findResume(db, id), 'resume')
-      if (current.status === 'sent') {
-        throw new DomainError(
-          'precondition',
-          'This version was sent and stays as it was. Make a copy of it to go on editing.',
-        )
-      }
-      if (!saveDraft(db, { id, document, revision, now })) {
-        throw new DomainError(
-          'conflict',
-          'This resume was changed in another place since you opened it. Your text is still here: copy it, then reload.',
-        )
-      }
-      refreshFit(db, applicationIdsOfResume(db, id))
-      return { revision: revision + 1, updatedAt: now }
-    },
-    { mergeKey: `resume/${id}` },
-  )
+  return deps.store.change('Take over changes', () => {
+    const from = sourceOf(db, found(findResume(db, id), 'resume'))
+    if (from === null || from.id !== source.id || from.revision !== source.revision) {
+      throw new DomainError(
+        'conflict',
+        'What this version was made from has changed again. Look through its changes once more.',
+      )
+    }
+    return save(deps, { id, document, layout, revision, ancestor: from.document })
+  })
 }
 
 export async function markSent(
@@ -211,8 +248,13 @@ export async function markSent(
   { id, template, paper }: Parsed<'resume.markSent'>,
 ): Promise<{ id: string }> {
   const { db } = deps.store
-  const { document, revision } = found(findResume(db, id), 'resume')
-  const { bytes } = await deps.jobs.run('resume.render', { document, format: 'docx', template, paper })
+  const { document, layout, revision } = found(findResume(db, id), 'resume')
+  const { bytes } = await deps.jobs.run('resume.render', {
+    document: shownResume(document, layout),
+    format: 'docx',
+    template,
+    paper,
+  })
   return deps.store.change('Mark resume as sent', () => {
     const resume = found(findResume(db, id), 'resume')
     if (resume.status === 'sent')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setBasics } from '../../../src/core/resume/edit'
+import { plainLayout } from '../../../src/core/resume/layout'
 import { emptyResume, type ResumeDocument } from '../../../src/core/resume/model'
 import { createDraft } from '../../../src/renderer/features/resumes/draft'
 
@@ -12,7 +13,7 @@ function store() {
   let release: (() => void) | null = null
   let isSlow = false
   const draft = createDraft(
-    { document: named('Ada'), revision: 3, updatedAt: 1_000 },
+    { document: named('Ada'), layout: plainLayout, revision: 3, updatedAt: 1_000 },
     {
       save: async ({ document, revision }) => {
         if (isSlow) await new Promise<void>((done) => (release = done))
@@ -101,7 +102,7 @@ describe('the draft of a resume', () => {
     expect(saved).toEqual([])
     expect(draft.getState().save.kind).toBe('conflict')
     refuse(null)
-    draft.resolve({ document: named('theirs'), revision: 9, updatedAt: 5 }, 'mine')
+    draft.resolve({ document: named('theirs'), layout: plainLayout, revision: 9, updatedAt: 5 }, 'mine')
     await vi.advanceTimersByTimeAsync(0)
     expect(saved).toEqual([{ name: 'mine, more', revision: 9 }])
   })
@@ -111,7 +112,7 @@ describe('the draft of a resume', () => {
     refuse('conflict')
     draft.edit(rename('mine'))
     await draft.flush()
-    draft.resolve({ document: named('theirs'), revision: 9, updatedAt: 5 }, 'stored')
+    draft.resolve({ document: named('theirs'), layout: plainLayout, revision: 9, updatedAt: 5 }, 'stored')
     expect(draft.getState()).toMatchObject({ revision: 9, save: { kind: 'saved', at: 5 } })
     expect(draft.getState().document.basics.name).toBe('theirs')
   })
@@ -119,15 +120,15 @@ describe('the draft of a resume', () => {
   it('never lets what is stored replace words that are newer', () => {
     const { draft } = store()
     draft.edit(rename('typed'))
-    draft.offer({ document: named('stored'), revision: 8, updatedAt: 5 })
+    draft.offer({ document: named('stored'), layout: plainLayout, revision: 8, updatedAt: 5 })
     expect(draft.getState().document.basics.name).toBe('typed')
   })
 
   it('follows a change from elsewhere while nothing is typed', () => {
     const { draft } = store()
-    draft.offer({ document: named('stored'), revision: 8, updatedAt: 5 })
+    draft.offer({ document: named('stored'), layout: plainLayout, revision: 8, updatedAt: 5 })
     expect(draft.getState().document.basics.name).toBe('stored')
-    draft.offer({ document: named('old'), revision: 2, updatedAt: 1 })
+    draft.offer({ document: named('old'), layout: plainLayout, revision: 2, updatedAt: 1 })
     expect(draft.getState().document.basics.name).toBe('stored')
   })
 })

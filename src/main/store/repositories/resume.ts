@@ -1,4 +1,5 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { plainLayout, type ResumeLayout, resumeLayoutSchema } from '../../../core/resume/layout'
 import { type ResumeDocument, resumeSchema } from '../../../core/resume/model'
 import type { Db } from '../db'
 import { applicationTable, companyTable, resumeTable } from '../schema'
@@ -10,8 +11,13 @@ export interface StoredResume {
   applicationId: string | null
   status: 'draft' | 'sent'
   document: ResumeDocument
+  layout: ResumeLayout
+  /** The document of what it was made from, as it was when this version last took it over; null where unknown. */
+  ancestor: ResumeDocument | null
   revision: number
   sentAt: number | null
+  sentSha256: string | null
+  createdAt: number
   updatedAt: number
   sample: boolean
 }
@@ -23,8 +29,12 @@ const columns = {
   applicationId: resumeTable.applicationId,
   status: resumeTable.status,
   document: resumeTable.document,
+  layout: resumeTable.layout,
+  ancestor: resumeTable.ancestor,
   revision: resumeTable.revision,
   sentAt: resumeTable.sentAt,
+  sentSha256: resumeTable.sentSha256,
+  createdAt: resumeTable.createdAt,
   updatedAt: resumeTable.updatedAt,
   sample: resumeTable.sample,
 }
@@ -35,7 +45,19 @@ function read(db: Db, id: string, includeDeleted: boolean): StoredResume | undef
     .from(resumeTable)
     .where(and(eq(resumeTable.id, id), includeDeleted ? sql`1` : isNull(resumeTable.deletedAt)))
     .get()
-  return row === undefined ? undefined : { ...row, document: resumeSchema.parse(JSON.parse(row.document)) }
+  if (row === undefined) return undefined
+  return {
+    ...row,
+    document: resumeSchema.parse(JSON.parse(row.document)),
+    layout: readLayout(row.layout),
+    ancestor: row.ancestor === null ? null : resumeSchema.parse(JSON.parse(row.ancestor)),
+  }
+}
+
+/** A layout that cannot be read must not cost the resume: then everything is shown. */
+function readLayout(json: string): ResumeLayout {
+  const read = resumeLayoutSchema.safeParse(JSON.parse(json))
+  return read.success ? read.data : plainLayout
 }
 
 export const findResume = (db: Db, id: string): StoredResume | undefined => read(db, id, false)
@@ -84,6 +106,8 @@ export const insertResume = (
     parentId: string | null
     applicationId: string | null
     document: ResumeDocument
+    layout?: ResumeLayout
+    ancestor?: ResumeDocument | null
     now: number
     sample: boolean
   },
@@ -96,6 +120,8 @@ export const insertResume = (
       applicationId: row.applicationId,
       status: 'draft',
       document: JSON.stringify(row.document),
+      layout: JSON.stringify(row.layout ?? plainLayout),
+      ancestor: row.ancestor == null ? null : JSON.stringify(row.ancestor),
       createdAt: row.now,
       updatedAt: row.now,
       sample: row.sample,
@@ -106,11 +132,25 @@ export const insertResume = (
 /** Saves a draft where it still has `revision`; gives whether it had. */
 export const saveDraft = (
   db: Db,
-  row: { id: string; document: ResumeDocument; revision: number; now: number },
+  row: {
+    id: string
+    document: ResumeDocument
+    layout: ResumeLayout
+    /** Only where the version takes over what it was made from. */
+    ancestor?: ResumeDocument
+    revision: number
+    now: number
+  },
 ): boolean =>
   db
     .update(resumeTable)
-    .set({ document: JSON.stringify(row.document), revision: row.revision + 1, updatedAt: row.now })
+    .set({
+      document: JSON.stringify(row.document),
+      layout: JSON.stringify(row.layout),
+      ...(row.ancestor === undefined ? {} : { ancestor: JSON.stringify(row.ancestor) }),
+      revision: row.revision + 1,
+      updatedAt: row.now,
+    })
     .where(
       and(
         eq(resumeTable.id, row.id),

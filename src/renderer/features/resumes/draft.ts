@@ -1,3 +1,4 @@
+import { followEdit, type ResumeLayout } from '../../../core/resume/layout'
 import type { ResumeDocument } from '../../../core/resume/model'
 
 export type SaveState =
@@ -11,6 +12,7 @@ export type SaveState =
 
 export interface DraftState {
   document: ResumeDocument
+  layout: ResumeLayout
   revision: number
   save: SaveState
 }
@@ -18,6 +20,7 @@ export interface DraftState {
 /** What the store knows of a resume. */
 export interface Stored {
   document: ResumeDocument
+  layout: ResumeLayout
   revision: number
   updatedAt: number
 }
@@ -25,7 +28,10 @@ export interface Stored {
 export interface Draft {
   getState: () => DraftState
   subscribe: (listener: () => void) => () => void
+  /** What is left out stays left out, wherever the change puts it. */
   edit: (change: (resume: ResumeDocument) => ResumeDocument) => void
+  /** Leaves something out, or shows it again. */
+  arrange: (change: (layout: ResumeLayout, resume: ResumeDocument) => ResumeLayout) => void
   /** Saves what is typed now. Resolves when it is on disk, or has failed. */
   flush: () => Promise<void>
   /** Takes in what the store has, unless something typed is newer. */
@@ -38,6 +44,7 @@ export interface Draft {
 export interface DraftDeps {
   save: (input: {
     document: ResumeDocument
+    layout: ResumeLayout
     revision: number
   }) => Promise<{ revision: number; updatedAt: number }>
   explain: (error: unknown) => { conflict: boolean; message: string }
@@ -49,10 +56,11 @@ export interface DraftDeps {
 export function createDraft(stored: Stored, { save, explain, delay = 400 }: DraftDeps): Draft {
   let state: DraftState = {
     document: stored.document,
+    layout: stored.layout,
     revision: stored.revision,
     save: { kind: 'saved', at: stored.updatedAt },
   }
-  let onDisk = stored.document
+  let onDisk: Pick<DraftState, 'document' | 'layout'> = stored
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   const listeners = new Set<() => void>()
@@ -61,7 +69,7 @@ export function createDraft(stored: Stored, { save, explain, delay = 400 }: Draf
     state = { ...state, ...next }
     for (const listener of listeners) listener()
   }
-  const isDirty = (): boolean => state.document !== onDisk
+  const isDirty = (): boolean => state.document !== onDisk.document || state.layout !== onDisk.layout
 
   const wait = (): void => {
     clearTimeout(timer)
@@ -78,10 +86,10 @@ export function createDraft(stored: Stored, { save, explain, delay = 400 }: Draf
 
   async function run(): Promise<void> {
     if (!isDirty() || state.save.kind === 'conflict') return
-    const sent = state.document
+    const sent = { document: state.document, layout: state.layout }
     set({ save: { kind: 'saving' } })
     try {
-      const reply = await save({ document: sent, revision: state.revision })
+      const reply = await save({ ...sent, revision: state.revision })
       onDisk = sent
       set({
         revision: reply.revision,
@@ -96,8 +104,16 @@ export function createDraft(stored: Stored, { save, explain, delay = 400 }: Draf
 
   const adopt = (next: Stored): void => {
     clearTimeout(timer)
-    onDisk = next.document
-    set({ document: next.document, revision: next.revision, save: { kind: 'saved', at: next.updatedAt } })
+    onDisk = next
+    const { document, layout, revision } = next
+    set({ document, layout, revision, save: { kind: 'saved', at: next.updatedAt } })
+  }
+
+  const change = (next: Pick<DraftState, 'document' | 'layout'>): void => {
+    if (next.document === state.document && next.layout === state.layout) return
+    const blocked = state.save.kind === 'conflict'
+    set({ ...next, ...(blocked || state.save.kind === 'saving' ? {} : { save: { kind: 'waiting' } }) })
+    if (!blocked && running === null) wait()
   }
 
   return {
@@ -106,13 +122,11 @@ export function createDraft(stored: Stored, { save, explain, delay = 400 }: Draf
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    edit: (change) => {
-      const document = change(state.document)
-      if (document === state.document) return
-      const blocked = state.save.kind === 'conflict'
-      set({ document, ...(blocked || state.save.kind === 'saving' ? {} : { save: { kind: 'waiting' } }) })
-      if (!blocked && running === null) wait()
+    edit: (to) => {
+      const document = to(state.document)
+      change({ document, layout: followEdit(state.layout, state.document, document) })
     },
+    arrange: (to) => change({ document: state.document, layout: to(state.layout, state.document) }),
     flush: async () => {
       await running
       if (isDirty()) await start()
@@ -122,7 +136,7 @@ export function createDraft(stored: Stored, { save, explain, delay = 400 }: Draf
     },
     resolve: (next, keep) => {
       if (keep === 'stored') return adopt(next)
-      onDisk = next.document
+      onDisk = next
       set({ revision: next.revision, save: { kind: 'waiting' } })
       void start()
     },

@@ -19,7 +19,7 @@ export function draftOf(detail: ResumeDetail): Draft {
     return known
   }
   const draft = createDraft(detail, {
-    save: ({ document, revision }) => call('resume.save', { id: detail.id, document, revision }),
+    save: (now) => call('resume.save', { id: detail.id, ...now }),
     explain: (error) => ({
       conflict: error instanceof ClientError && error.code === 'conflict',
       message: messageOf(error),

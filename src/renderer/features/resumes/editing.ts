@@ -1,7 +1,9 @@
-import { createContext, use } from 'react'
+import { createContext, use, useCallback, useSyncExternalStore } from 'react'
+import { followEdit, isHidden, joinLayouts, setHidden } from '../../../core/resume/layout'
 import type { ResumeDocument } from '../../../core/resume/model'
 import { showToast } from '../../ui/Toast'
 import type { Restore } from '../../../core/resume/lists'
+import type { Draft } from './draft'
 import { createMarks, type Marks } from './marks'
 import { createSpelling, type Spelling } from './spelling'
 
@@ -10,6 +12,8 @@ export interface Editing {
   isReadOnly: boolean
   marks: Marks
   spelling: Spelling
+  /** Where parts can be left out without deleting them; null where they cannot, as before a resume is saved. */
+  draft: Pick<Draft, 'getState' | 'subscribe' | 'arrange'> | null
 }
 
 /** Stable for the life of an editor: entries must not be drawn again because of it. */
@@ -18,25 +22,49 @@ export const EditingContext = createContext<Editing>({
   isReadOnly: true,
   marks: createMarks(),
   spelling: createSpelling(),
+  draft: null,
 })
 
 export const useEditing = (): Editing => use(EditingContext)
+
+const noSubscription = () => () => {}
+
+/** Whether the part at this address is left out, and how to change that; null where nothing can be left out. */
+export function useLeftOut(address: string): { isOut: boolean; toggle: () => void } | null {
+  const { draft, isReadOnly } = useEditing()
+  const isOut = useSyncExternalStore(
+    draft?.subscribe ?? noSubscription,
+    useCallback(() => draft !== null && isHidden(draft.getState().layout, address), [draft, address]),
+  )
+  const toggle = useCallback(
+    () => draft?.arrange((layout) => setHidden(layout, address, !isHidden(layout, address))),
+    [draft, address],
+  )
+  if (draft === null || (isReadOnly && !isOut)) return null
+  return { isOut, toggle }
+}
 
 const unchanged: Restore = (resume) => resume
 
 /** Takes something out of the resume, with an Undo for as long as the toast stays. */
 export function removeWithUndo(
-  { edit }: Pick<Editing, 'edit'>,
+  { edit, draft }: Pick<Editing, 'edit' | 'draft'>,
   text: string,
   remove: (resume: ResumeDocument) => { resume: ResumeDocument; restore: Restore },
 ): void {
   let restore = unchanged
+  const was = draft?.getState()
   edit((resume) => {
     const removed = remove(resume)
     restore = removed.restore
     return removed.resume
   })
-  showToast({ text, action: { label: 'Undo', onPress: () => edit((resume) => restore(resume)) } })
+  const undo = () => {
+    edit((resume) => restore(resume))
+    if (was === undefined) return
+    draft?.arrange((layout, resume) => joinLayouts(layout, followEdit(was.layout, was.document, resume)))
+  }
+  showToast({ text, action: { label: 'Undo', onPress: undo } })
 }
 
 const attribute = (field: string): string => `[data-field="${CSS.escape(field)}"]`

@@ -3,6 +3,7 @@ import { resumeBlocks } from '../../../core/check/blocks'
 import { bundledVocabulary } from '../../../core/check/bundledVocabulary'
 import { compileCheck, runCheck } from '../../../core/check/check'
 import type { CheckReport, CheckRow } from '../../../core/check/model'
+import { shownInPlace } from '../../../core/resume/layout'
 import type { RoleProfile } from '../../../core/role/model'
 import { useApi } from '../../lib/client'
 import { countText } from '../../lib/format'
@@ -23,7 +24,7 @@ export function useShown({ title, keywords }: RoleProfile): Shown | null {
   return useMemo(() => {
     if (resume === undefined || keywords.mustHave.length + keywords.strong.length === 0) return null
     const compiled = compileCheck({ role: { title, keywords } }, bundledVocabulary())
-    const report = runCheck(compiled, resumeBlocks(resume.document))
+    const report = runCheck(compiled, resumeBlocks(shownInPlace(resume.document, resume.layout)))
     const rows = new Map(
       [...report.mustHave, ...report.strong, ...report.avoid].map((row) => [row.keyword, row]),
     )

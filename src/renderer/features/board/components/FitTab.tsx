@@ -6,6 +6,7 @@ import { resumeBlocks } from '../../../../core/check/blocks'
 import { bundledVocabulary } from '../../../../core/check/bundledVocabulary'
 import { compileCheck, runCheck } from '../../../../core/check/check'
 import type { CheckReport, CheckRow } from '../../../../core/check/model'
+import { shownInPlace } from '../../../../core/resume/layout'
 import { messageOf, useApi, useCommand } from '../../../lib/client'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
@@ -84,7 +85,7 @@ function reportOf(resume: Output<'resume.get'>, detail: ApplicationDetail): Chec
     bundledVocabulary(),
   )
   const base = resume.base === null ? undefined : resumeBlocks(resume.base)
-  return runCheck(compiled, resumeBlocks(resume.document), base)
+  return runCheck(compiled, resumeBlocks(shownInPlace(resume.document, resume.layout)), base)
 }
 
 function LinkedResume({ resumeId, detail }: { resumeId: string; detail: ApplicationDetail }) {

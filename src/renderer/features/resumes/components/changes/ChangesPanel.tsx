@@ -14,9 +14,18 @@ const kindWords: Record<Change['kind'], string> = {
   removed: 'Removed',
   changed: 'Changed',
   moved: 'Moved',
+  'left out': 'Left out',
+  'shown again': 'Shown again',
 }
 
-const signs: Record<Change['kind'], string> = { added: '+', removed: '−', changed: '~', moved: '↕' }
+const signs: Record<Change['kind'], string> = {
+  added: '+',
+  removed: '−',
+  changed: '~',
+  moved: '↕',
+  'left out': '○',
+  'shown again': '●',
+}
 
 const basicsLabels: Readonly<Record<string, string>> = {
   name: 'Name',

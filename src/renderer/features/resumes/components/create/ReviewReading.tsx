@@ -24,6 +24,7 @@ const editing: Editing = {
   isReadOnly: false,
   marks: createMarks(),
   spelling: createSpelling(),
+  draft: null,
 }
 
 const bulletCount = (entries: readonly { highlights: string[] }[]): number =>

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
 import { memo, useId, type KeyboardEvent } from 'react'
 import { cx } from '../../../../ui/cx'
-import { useEditing } from '../../editing'
+import { useEditing, useLeftOut } from '../../editing'
 import { useActive, useFieldMarks, useNeedsFigure } from '../../marks'
 import { useFieldSpelling } from '../../spelling'
 import { HighlightField } from './HighlightField'
+import { LeaveOutButton } from './LeaveOutButton'
 import { RowButton } from './RowButton'
 import type { ListDrag } from './useListDrag'
 import styles from './editor.module.css'
@@ -44,6 +45,8 @@ export const BulletRow = memo(function BulletRow({
   const active = useActive(store, marks)
   const wrong = useFieldSpelling(spelling, field)
   const needsFigure = useNeedsFigure(store, field)
+  const leftOut = useLeftOut(field)
+  const isOut = leftOut?.isOut === true
   const prompt = useId()
   const name = `${label} ${index + 1}`
 
@@ -69,6 +72,7 @@ export const BulletRow = memo(function BulletRow({
       className={cx(styles.bullet, needsFigure && styles.bare)}
       data-bullet
       data-drop={dropAt ?? undefined}
+      data-out={isOut || undefined}
       {...(isReadOnly ? {} : row(index))}
     >
       {!isReadOnly && (
@@ -89,10 +93,15 @@ export const BulletRow = memo(function BulletRow({
           multiline
           placeholder="What you did, and what came of it"
           isReadOnly={isReadOnly}
-          describedBy={needsFigure ? prompt : undefined}
+          describedBy={needsFigure || isOut ? prompt : undefined}
           onKeyDown={onKeyDown}
         />
-        {needsFigure && !isReadOnly && (
+        {isOut && (
+          <p id={prompt} className={styles.outNote}>
+            Left out of this version
+          </p>
+        )}
+        {needsFigure && !isOut && !isReadOnly && (
           <p id={prompt} className={styles.prompt}>
             Add your own figure: how many, how fast, what did it save?
           </p>
@@ -100,6 +109,7 @@ export const BulletRow = memo(function BulletRow({
       </div>
       {!isReadOnly && (
         <span className={styles.tools}>
+          <LeaveOutButton name={name} leftOut={leftOut} />
           <RowButton label={`Move ${name} up`} isDisabled={isFirst} onPress={() => actions.move(index, -1)}>
             <ArrowUp aria-hidden />
           </RowButton>

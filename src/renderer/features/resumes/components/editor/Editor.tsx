@@ -10,6 +10,7 @@ import { MenuButton } from '../../../../ui/Menu'
 import { EditingContext, goToFieldSoon, removeWithUndo, type Editing } from '../../editing'
 import { listForms } from '../../sectionForms'
 import { BasicsEditor } from './BasicsEditor'
+import { LeftOut } from './LeftOut'
 import { SectionCard, type SectionActions } from './SectionCard'
 import { UnsortedLines } from './UnsortedLines'
 import styles from './editor.module.css'
@@ -61,6 +62,7 @@ export const Editor = memo(function Editor({ resume, editing }: EditorProps) {
   return (
     <EditingContext value={editing}>
       <div className={styles.editor}>
+        <LeftOut resume={resume} />
         <UnsortedLines resume={resume} lines={unsortedOf(resume)} />
         <section aria-label="Name and contact" className={styles.section}>
           <BasicsEditor basics={resume.basics} />

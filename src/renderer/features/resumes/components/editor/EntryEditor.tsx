@@ -2,9 +2,10 @@ import { ArrowDown, ArrowUp, GripVertical, Plus, Trash2 } from 'lucide-react'
 import { memo, useState } from 'react'
 import { entryTitle } from '../../../../../core/resume/changes'
 import { resumeLists, type Entry, type ListName } from '../../../../../core/resume/lists'
-import { goToFieldSoon, useEditing } from '../../editing'
+import { goToFieldSoon, useEditing, useLeftOut } from '../../editing'
 import { listForms } from '../../sectionForms'
 import { EntryFields, isShown } from './EntryFields'
+import { LeaveOutButton } from './LeaveOutButton'
 import { RowButton } from './RowButton'
 import type { ListDrag } from './useListDrag'
 import styles from './editor.module.css'
@@ -38,6 +39,8 @@ export const EntryEditor = memo(function EntryEditor({
 }: EntryEditorProps) {
   const { isReadOnly } = useEditing()
   const form = listForms[list]
+  const leftOut = useLeftOut(`${resumeLists[list].path}/${index}`)
+  const isOut = leftOut?.isOut === true
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
   const name = entryTitle(entry) || `${form.entry} ${index + 1}`
   const shown = form.fields.filter((spec) => isShown(entry, spec, asked))
@@ -49,6 +52,7 @@ export const EntryEditor = memo(function EntryEditor({
       data-field={`${resumeLists[list].path}/${index}`}
       data-entry={index}
       data-drop={dropAt ?? undefined}
+      data-out={isOut || undefined}
       aria-label={name}
       tabIndex={-1}
       {...(isReadOnly ? {} : row(index))}
@@ -58,6 +62,7 @@ export const EntryEditor = memo(function EntryEditor({
           <span aria-hidden className={styles.grip} {...grip(index)}>
             <GripVertical />
           </span>
+          <LeaveOutButton name={name} leftOut={leftOut} />
           <RowButton label={`Move ${name} up`} isDisabled={isFirst} onPress={() => actions.move(index, -1)}>
             <ArrowUp aria-hidden />
           </RowButton>
@@ -69,6 +74,7 @@ export const EntryEditor = memo(function EntryEditor({
           </RowButton>
         </div>
       )}
+      {isOut && <p className={styles.outNote}>Left out of this version</p>}
       <EntryFields list={list} index={index} entry={entry} specs={shown} />
       {!isReadOnly && hidden.length > 0 && (
         <div className={styles.more}>

@@ -5,9 +5,10 @@ import { setBasics } from '../../../../../core/resume/edit'
 import type { Entry, ListName } from '../../../../../core/resume/lists'
 import type { SectionName } from '../../../../../core/resume/model'
 import type { FieldSpec } from '../../sectionForms'
-import { useEditing } from '../../editing'
+import { useEditing, useLeftOut } from '../../editing'
 import { MarkedText } from './EntryFields'
 import { EntryListEditor } from './EntryListEditor'
+import { LeaveOutButton } from './LeaveOutButton'
 import { RowButton } from './RowButton'
 import styles from './editor.module.css'
 
@@ -44,12 +45,22 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
   const { isReadOnly } = useEditing()
   const heading = useId()
   const name = sectionHeadings[section]
+  const leftOut = useLeftOut(section)
+  const isOut = leftOut?.isOut === true
   return (
-    <section aria-labelledby={heading} className={styles.section} data-field={section} tabIndex={-1}>
+    <section
+      aria-labelledby={heading}
+      className={styles.section}
+      data-field={section}
+      data-out={isOut || undefined}
+      tabIndex={-1}
+    >
       <div className={styles.heading}>
         <h2 id={heading}>{name}</h2>
+        {isOut && <span className={styles.outNote}>Left out of this version</span>}
         {!isReadOnly && (
           <div className={styles.sectionTools}>
+            {!isEmpty && <LeaveOutButton name={`section ${name}`} leftOut={leftOut} />}
             <RowButton
               label={`Move section ${name} up`}
               isDisabled={isFirst}

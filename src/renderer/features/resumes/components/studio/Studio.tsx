@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ResumeDetail } from '../../../../../contract/resume'
+import { shownInPlace } from '../../../../../core/resume/layout'
 import { resumeChanges } from '../../../../../core/resume/changes'
 import { Page } from '../../../../ui/Page'
 import { Select } from '../../../../ui/Select'
@@ -35,18 +36,28 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
   const [marks] = useState(createMarks)
   const [spelling] = useState(createSpelling)
   const editing = useMemo(
-    (): Editing => ({ edit: isReadOnly ? () => {} : draft.edit, isReadOnly, marks, spelling }),
+    (): Editing => ({ edit: isReadOnly ? () => {} : draft.edit, isReadOnly, marks, spelling, draft }),
     [draft, isReadOnly, marks, spelling],
   )
   // Keys come first: page, check and changes follow as soon as the typed letter is on screen.
   const document = useDeferredValue(state.document)
+  const layout = useDeferredValue(state.layout)
+  const shown = useMemo(() => shownInPlace(document, layout), [document, layout])
   const against = useCheckAgainst(detail)
-  const report = useCheck(document, detail.base, against, marks)
-  const words = useSpelling(detail.id, document, against, spelling)
+  const report = useCheck(
+    shown,
+    detail.base ?? (layout.hidden.length === 0 ? null : document),
+    against,
+    marks,
+  )
+  const words = useSpelling(detail.id, shown, against, spelling)
   const parent = detail.parent
   const changes = useMemo(
-    () => (parent === null ? [] : resumeChanges(parent.document, document)),
-    [parent, document],
+    () =>
+      parent === null
+        ? []
+        : resumeChanges(parent.document, document, { before: parent.layout, after: layout }),
+    [parent, document, layout],
   )
   const isWide = useMedia('(min-width: 1500px)')
   const panes = usePanes(isWide ? 'wide' : 'narrow')
@@ -133,7 +144,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
                 onChange={(paper) => setPage({ paper })}
               />
             </div>
-            <PagePreview resume={document} template={page.template} paper={page.paper} />
+            <PagePreview resume={shown} template={page.template} paper={page.paper} />
           </div>
         )}
         <aside className={styles.side} aria-label="Check and changes" hidden={!panes.isShown('check')}>
