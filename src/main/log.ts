@@ -14,11 +14,14 @@ export interface Log {
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const places = (error.stack ?? '')
+  const stack = error.stack ?? ''
+  const message = stack.indexOf(error.message)
+  const places = stack
+    .slice(message < 0 ? 0 : message + error.message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^()\s]*[/\\]([^/\\()\s]+)\)?$/, '($1)'))
+    .map((line) => line.trim().replace(/(?:file:\/\/\/?)?(?:[A-Za-z]:)?[/\\].*[/\\]/, ''))
   return `${error.name}${code} ${places.join(' | ')}`
 }
 

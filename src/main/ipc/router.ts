@@ -46,8 +46,10 @@ async function answer<K extends ProcedureName>(deps: Deps, name: K, raw: unknown
 }
 
 function wireError(error: unknown, name: string, ref: string, log: Log): WireError {
+  // A name that is not ours is somebody's text.
+  const procedure = isProcedureName(name) ? name : 'unknown'
   if (error instanceof DomainError) {
-    log.warn('refused', { ref, procedure: name.slice(0, 60), code: error.code })
+    log.warn('refused', { ref, procedure, code: error.code })
     return {
       code: error.code,
       message: error.message,
@@ -55,6 +57,6 @@ function wireError(error: unknown, name: string, ref: string, log: Log): WireErr
       ...(error.field === undefined ? {} : { field: error.field }),
     }
   }
-  log.error('failed', error, { ref, procedure: name.slice(0, 60) })
+  log.error('failed', error, { ref, procedure })
   return { code: 'internal', message: 'Something went wrong. Your change was not saved.', ref }
 }

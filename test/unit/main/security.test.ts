@@ -1,20 +1,24 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { contract } from '../../../src/contract'
 import { listAssets, resolveAsset } from '../../../src/main/electron/assets'
 import { externalAddress, isOwnPage } from '../../../src/main/electron/origin'
+import { contentSecurityPolicy, windowOptions } from '../../../src/main/electron/policy'
 import { isTrustedSender } from '../../../src/main/electron/sender'
 import { safeFileName } from '../../../src/main/files/fileName'
 import { createLog } from '../../../src/main/log'
 
-describe('the app protocol', () => {
+describe('S5 the app protocol', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shortlist-assets-'))
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '')
   writeFileSync(join(folder, 'assets', 'a.js'), '')
   writeFileSync(join(folder, '..', 'secret.txt'), '')
+  symlinkSync(join(folder, '..', 'secret.txt'), join(folder, 'link.txt'))
   const assets = listAssets(folder)
 
   it('serves the files of the page by their exact name', () => {
@@ -24,6 +28,9 @@ describe('the app protocol', () => {
 
   it.each([
     'app://shortlist/../secret.txt',
+    'app://shortlist/link.txt',
+    'app://shortlist/%252e%252e/secret.txt',
+    '\\\\host\\share\\x',
     'app://shortlist/%2e%2e/secret.txt',
     'app://shortlist/..%2fsecret.txt',
     'app://shortlist/assets/..%5c..%5csecret.txt',
@@ -48,7 +55,67 @@ describe('the app protocol', () => {
   })
 })
 
-describe('who may ask', () => {
+describe('S1 S2 S3 the options of the window', () => {
+  it('keep every protection on, whatever the theme', () => {
+    for (const dark of [true, false]) {
+      const { webPreferences } = windowOptions('preload.cjs', dark)
+      expect(webPreferences).toEqual({
+        preload: 'preload.cjs',
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: process.platform === 'darwin',
+      })
+    }
+  })
+})
+
+describe('S4 the content policy', () => {
+  it('allows no script but the page’s own, no connection, frame, form or object', () => {
+    expect(contentSecurityPolicy).not.toMatch(/unsafe-|https?:|\*|blob:/)
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self';",
+      "connect-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+    ]) {
+      expect(contentSecurityPolicy).toContain(rule)
+    }
+  })
+})
+
+describe('S6 addresses the page may go to', () => {
+  it.each([
+    'https://shortlist/index.html',
+    'app://shortlist.evil/',
+    'app://other/index.html',
+    'file:///index.html',
+    'data:text/html,x',
+    'javascript:alert(1)',
+    '\\\\host\\share',
+    '',
+  ])('are not %s', (address) => {
+    expect(isOwnPage(address)).toBe(false)
+  })
+})
+
+describe('S14 what the page can ask for', () => {
+  it('never names a path or a folder: no procedure takes one', () => {
+    const named = Object.entries(contract).filter(([, { input }]) =>
+      /"(?!careerPath")(?:[a-z]*(?:path|folder|directory|dir))":/i.test(
+        JSON.stringify(z.toJSONSchema(input, { unrepresentable: 'any', io: 'input' })),
+      ),
+    )
+    expect(named.map(([name]) => name)).toEqual([])
+  })
+})
+
+describe('S9 who may ask', () => {
   const page = 'app://shortlist/index.html#/board'
   const windows = new Set([7])
   const top = { frame: { url: page, isTop: true }, contentsId: 7 }
@@ -73,7 +140,7 @@ describe('who may ask', () => {
   })
 })
 
-describe('links that leave the app', () => {
+describe('S7 links that leave the app', () => {
   it('may be web and mail addresses', () => {
     expect(externalAddress('https://example.com/job?id=1')).toBe('https://example.com/job?id=1')
     expect(externalAddress('mailto:hr@example.com')).toBe('mailto:hr@example.com')
@@ -92,7 +159,7 @@ describe('links that leave the app', () => {
   })
 })
 
-describe('names of exported files', () => {
+describe('S17 names of exported files', () => {
   it('are plain on every system', () => {
     expect(safeFileName(['Zoë Ångström', 'Łódź & Co.', 'C++ / C# Dev'])).toBe('Zoe-Angstrom-Lodz-Co-C-C-Dev')
     expect(safeFileName(['CON'])).toBe('Resume-CON')
@@ -109,16 +176,23 @@ describe('names of exported files', () => {
   })
 })
 
-describe('the log', () => {
+describe('S18 the log', () => {
   it('holds codes and places in our code, no text of the user and no path', () => {
     const folder = mkdtempSync(join(tmpdir(), 'shortlist-log-'))
     const log = createLog(folder, () => 0)
-    log.error(
-      'failed',
-      Object.assign(new Error('Could not save “my salary is 90,000” to /home/ana/cv.docx'), { code: 'EIO' }),
-    )
+    const error = Object.assign(new Error('Could not save “my salary is 90,000” to /home/ana/cv.docx'), {
+      code: 'EIO',
+    })
+    error.message += '\n    at a salary of 90,000'
+    error.stack = `Error: ${error.message}
+    at save (file:///home/ana maria/Job Search/out/main/index.js:10:5)
+    at C:\\Users\\ana maria\\Job Search\\out\\main\\index.js:11:5
+    at /home/ana maria/out/main/worker.js:12:5`
+    log.error('failed', error)
     const text = readFileSync(join(folder, 'shortlist.log'), 'utf8')
     expect(text).toContain('EIO')
-    expect(text).not.toMatch(/salary|ana|cv\.docx/)
+    expect(text).toContain('index.js:10:5')
+    expect(text).toContain('worker.js:12:5')
+    expect(text).not.toMatch(/salary|ana|maria|Search|cv\.docx/)
   })
 })
