@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { DomainError } from '../../core/result'
 import { type AppliedStep, type ChangeOptions, createHistory, type Direction } from './history'
+import { watchPresence } from './presence'
 import type * as schema from './schema'
 import { storageError } from './storageError'
 
@@ -36,11 +37,16 @@ export function storeOf(
   now: () => number,
 ): Store {
   const history = createHistory(database, now)
+  const presence = watchPresence(database, file)
   let isChanging = false
 
   function transaction<T>(work: () => T): T {
     try {
-      return database.transaction(work).immediate()
+      if (database.inTransaction) return work()
+      presence.check()
+      const value = database.transaction(work).immediate()
+      presence.settle()
+      return value
     } catch (error) {
       throw storageError(error)
     }
@@ -85,7 +91,11 @@ export function storeOf(
     forgetHistory: () => history.forget(),
     close() {
       if (!database.open) return
-      database.pragma('optimize')
+      try {
+        database.pragma('optimize')
+      } catch {
+        // Only speed is lost, as on a disk that is full.
+      }
       database.close()
       release()
     },
