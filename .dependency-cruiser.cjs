@@ -25,6 +25,7 @@ module.exports = {
     only('contract-knows-core', '^src/contract/', ['^src/contract/', '^src/core/', '^node_modules/zod/']),
     only('store-knows-sqlite', '^src/main/store/', [
       '^src/main/store/',
+      '^src/main/files/atomicWrite\\.ts$',
       '^src/core/',
       '^src/contract/',
       '^migrations/',

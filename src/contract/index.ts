@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appContract } from './app'
+import { backupContract } from './backup'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
 import { historyContract } from './history'
@@ -15,6 +16,7 @@ export const contract = {
   ...resumeContract,
   ...connectionContract,
   ...spellingContract,
+  ...backupContract,
   ...historyContract,
 } as const
 

@@ -10,5 +10,7 @@ export const topics = [
   'setting',
   'connection',
   'history',
+  'backup',
+  'notice',
 ] as const
 export type Topic = (typeof topics)[number]

@@ -11,8 +11,8 @@ import type { JobRunner } from '../../src/main/jobs/runner'
 import { parseOutput, type TaskInput, type TaskName, type TaskOutput, tasks } from '../../src/main/jobs/tasks'
 import { silentLog } from '../../src/main/log'
 import type { Store } from '../../src/main/store/db'
-import { openStore } from '../../src/main/store/open'
-import { seedStages } from '../../src/main/store/repositories/stage'
+import { createNotices } from '../../src/main/notices'
+import { openData } from '../../src/main/usecases/openData'
 import type { Deps, Desktop, PickedFile } from '../../src/main/usecases/deps'
 
 /** The same tasks, run in place. */
@@ -27,6 +27,8 @@ export interface FakeDesktop extends Desktop {
   picked: PickedFile | null
   /** Where the next save dialog points; null is a cancel. */
   savePath: string | null
+  /** What the next folder dialog gives; null is a cancel. */
+  folder: string | null
   shown: string[]
 }
 
@@ -37,6 +39,8 @@ function fakeDesktop(): FakeDesktop {
     shown: [],
     openFile: () => Promise.resolve(desktop.picked),
     chooseSavePath: () => Promise.resolve(desktop.savePath),
+    folder: null,
+    chooseFolder: () => Promise.resolve(desktop.folder),
     showInFolder: (path) => void desktop.shown.push(path),
     showFolder: () => Promise.resolve(),
     openLink: () => Promise.resolve(true),
@@ -46,7 +50,9 @@ function fakeDesktop(): FakeDesktop {
 
 export interface TestApp {
   folder: string
-  store: Store
+  deps: Deps
+  /** The open data; another one after a restore. */
+  readonly store: Store
   desktop: FakeDesktop
   changed: Topic[]
   /** Moves the clock. */
@@ -64,11 +70,19 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'shortli
 
 /** The whole main process but for Electron, on a real file in a folder of its own. */
 export function openTestApp(folder = temporaryFolder(), clock = { now: Date.UTC(2026, 0, 5, 9) }): TestApp {
-  const store = openStore(folder, { now: () => clock.now })
+  const open = () => openData(folder, newId, { now: () => clock.now })
+  const places = {
+    dataFolder: folder,
+    settingsFile: join(folder, 'backups.json'),
+    usualFolder: join(folder, 'backups'),
+  }
   const desktop = fakeDesktop()
   const changed: Topic[] = []
   const deps: Deps = {
-    store,
+    store: open(),
+    openStore: open,
+    places,
+    notices: createNotices(places),
     jobs: inPlace,
     dictionaryFolder: join(import.meta.dirname, '../../resources/dictionaries'),
     desktop,
@@ -83,7 +97,6 @@ export function openTestApp(folder = temporaryFolder(), clock = { now: Date.UTC(
       logFolder: join(folder, 'logs'),
     },
   }
-  store.transaction(() => seedStages(store.db, newId, clock.now))
   const route = createRouter(deps, {
     log: silentLog,
     onChanged: (topics) => void changed.push(...topics),
@@ -91,7 +104,10 @@ export function openTestApp(folder = temporaryFolder(), clock = { now: Date.UTC(
   })
   const app: TestApp = {
     folder,
-    store,
+    deps,
+    get store() {
+      return deps.store
+    },
     desktop,
     changed,
     clock,
@@ -102,10 +118,10 @@ export function openTestApp(folder = temporaryFolder(), clock = { now: Date.UTC(
     },
     raw: route,
     restart() {
-      store.close()
+      deps.store.close()
       return openTestApp(folder, clock)
     },
-    close: () => store.close(),
+    close: () => deps.store.close(),
   }
   return app
 }

@@ -6,16 +6,24 @@ import { createDesktop } from '../electron/desktop'
 import { createTransport, type Transport } from '../electron/ipcTransport'
 import { createJobProcess } from '../electron/jobProcess'
 import { setMenu } from '../electron/menu'
-import { dataFolder, dictionaryFolder, logFolder, rendererFolder, userFolder } from '../electron/paths'
+import {
+  backupPlaces,
+  dataFolder,
+  dictionaryFolder,
+  logFolder,
+  rendererFolder,
+  userFolder,
+} from '../electron/paths'
 import { lockApp, lockSession } from '../electron/security'
 import { goTo, openWindow } from '../electron/window'
 import { newId } from '../ids'
 import { createRouter } from '../ipc/router'
 import { createLog } from '../log'
-import { openStore } from '../store/open'
-import { seedStages } from '../store/repositories/stage'
+import { createNotices } from '../notices'
+import { backupBeforeUpdate } from '../store/beforeUpdate'
 import type { Deps } from '../usecases/deps'
-import { refreshStaleFits } from '../usecases/fit'
+import { openData } from '../usecases/openData'
+import { keepBackingUp } from './daily'
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
@@ -40,10 +48,15 @@ export async function boot(): Promise<void> {
   lockSession(session.defaultSession, devServer, noted)
   if (devServer === undefined) serveApp(rendererFolder())
 
-  const store = openStore(dataFolder())
+  const places = backupPlaces()
+  const open = () => openData(places.dataFolder, newId, { now: Date.now })
+  await backupBeforeUpdate(places, app.getVersion(), Date.now)
   const jobs = createJobProcess(log)
   const deps: Deps = {
-    store,
+    store: open(),
+    openStore: open,
+    places,
+    notices: createNotices(places, () => transport?.changed(['notice'])),
     jobs,
     dictionaryFolder: dictionaryFolder(),
     desktop: createDesktop(windowOf, noted),
@@ -58,11 +71,6 @@ export async function boot(): Promise<void> {
       logFolder: logFolder(),
     },
   }
-  store.transaction(() => {
-    seedStages(store.db, newId, Date.now())
-    refreshStaleFits(store.db)
-  })
-
   const router = createRouter(deps, {
     log,
     onChanged: (topics) => transport?.changed(topics),
@@ -90,7 +98,8 @@ export async function boot(): Promise<void> {
   })
   app.on('will-quit', () => {
     jobs.stop()
-    store.close()
+    deps.store.close()
   })
   show()
+  keepBackingUp(deps, log, () => transport?.changed(['backup']))
 }

@@ -59,6 +59,14 @@ export function createDesktop(
       })
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
     },
+    async chooseFolder(title) {
+      const picked = await dialog.showOpenDialog(open(), {
+        title,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [path] = picked.filePaths
+      return picked.canceled || path === undefined ? null : path
+    },
     showInFolder: (path) => shell.showItemInFolder(path),
     async showFolder(path) {
       const problem = await shell.openPath(path)

@@ -1,12 +1,14 @@
 import type { Output, Parsed, ProcedureName } from '../../contract'
 import * as app from '../usecases/app'
 import * as application from '../usecases/application'
+import * as backup from '../usecases/backup'
 import * as connection from '../usecases/connection'
 import type { Deps } from '../usecases/deps'
 import * as exporting from '../usecases/exportResume'
 import * as history from '../usecases/history'
 import * as offer from '../usecases/offer'
 import * as posting from '../usecases/posting'
+import { restoreBackup } from '../usecases/restoreBackup'
 import * as resume from '../usecases/resume'
 import * as role from '../usecases/role'
 import * as sample from '../usecases/sample'
@@ -78,4 +80,12 @@ export const handlers: Handlers = {
   'history.state': history.historyState,
   'history.undo': history.undo,
   'history.redo': history.redo,
+  'backup.list': backup.listAllBackups,
+  'backup.make': backup.makeBackupNow,
+  'backup.preview': backup.previewBackup,
+  'backup.restore': restoreBackup,
+  'backup.showFolder': backup.showBackupFolder,
+  'backup.moveFolder': backup.moveBackupFolder,
+  'notice.list': backup.listNotices,
+  'notice.dismiss': backup.dismissNotice,
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { DomainError } from '../../core/result'
+import type { LogFate } from './examine'
 import { type AppliedStep, type ChangeOptions, createHistory, type Direction } from './history'
 import { watchPresence } from './presence'
 import type * as schema from './schema'
@@ -12,6 +13,8 @@ export type Db = BetterSQLite3Database<typeof schema>
 export interface Store {
   db: Db
   file: string
+  /** Whether the latest changes before an end that was no orderly one could be read. */
+  log: LogFate
   /** Runs `work` inside BEGIN IMMEDIATE; it returns only after the commit is on disk. */
   transaction<T>(work: () => T): T
   /**
@@ -32,12 +35,11 @@ export interface Store {
 export function storeOf(
   database: Database,
   db: Db,
-  file: string,
-  release: () => void,
+  opened: { file: string; log: LogFate; close: () => void },
   now: () => number,
 ): Store {
   const history = createHistory(database, now)
-  const presence = watchPresence(database, file)
+  const presence = watchPresence(database, opened.file)
   let isChanging = false
 
   function transaction<T>(work: () => T): T {
@@ -69,7 +71,8 @@ export function storeOf(
 
   return {
     db,
-    file,
+    file: opened.file,
+    log: opened.log,
     database,
     transaction,
     change,
@@ -90,14 +93,7 @@ export function storeOf(
     },
     forgetHistory: () => history.forget(),
     close() {
-      if (!database.open) return
-      try {
-        database.pragma('optimize')
-      } catch {
-        // Only speed is lost, as on a disk that is full.
-      }
-      database.close()
-      release()
+      if (database.open) opened.close()
     },
   }
 }

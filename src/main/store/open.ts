@@ -1,50 +1,28 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import DatabaseConstructor from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { DomainError } from '../../core/result'
+import { dataFileName, quarantineName, runningFile } from './dataFiles'
 import { type Store, storeOf } from './db'
+import { examine, headOf, type LogFate, walIsUnreadable } from './examine'
 import { lockFolder } from './lock'
-import { migrate, pendingMigrations } from './migrate'
+import { migrate } from './migrate'
 import { bundledMigrations, type Migration } from './migrations'
-import { applicationId, applyPragmas } from './pragmas'
+import { applyPragmas } from './pragmas'
 import * as schema from './schema'
 import { storageError } from './storageError'
+import { asideName, finishSwap } from './swap'
 
-export const dataFileName = 'shortlist.sqlite'
+export { dataFileName } from './dataFiles'
 
 export interface OpenOptions {
   now?: () => number
   migrations?: readonly Migration[]
-}
-
-function headerOf(file: string): Buffer {
-  const header = Buffer.alloc(100)
-  const handle = openSync(file, 'r')
-  try {
-    readSync(handle, header, 0, 100, 0)
-  } finally {
-    closeSync(handle)
-  }
-  return header
-}
-
-function refuseForeignFile(file: string): void {
-  if (!existsSync(file) || statSync(file).size === 0) return
-  const header = headerOf(file)
-  if (header.toString('latin1', 0, 15) !== 'SQLite format 3') {
-    throw new DomainError(
-      'storage_corrupt',
-      'The data file is damaged or is not a Shortlist file. It was left untouched.',
-    )
-  }
-  const owner = header.readUInt32BE(68)
-  if (owner !== applicationId && owner !== 0) {
-    throw new DomainError(
-      'storage_corrupt',
-      'The data file belongs to another program. It was left untouched.',
-    )
-  }
+  /** There was data here before: a missing or empty file is then refused rather than made anew. */
+  expectData?: boolean
+  /** Checks every page first. After an end that was no orderly one this happens by itself. */
+  everyPage?: boolean
 }
 
 function makeFolder(folder: string): void {
@@ -59,27 +37,65 @@ function makeFolder(folder: string): void {
   }
 }
 
+function fateOfLog(folder: string, file: string, wasRunning: boolean, now: number): LogFate {
+  if (walIsUnreadable(file)) {
+    const place = join(folder, quarantineName, asideName(folder, now))
+    mkdirSync(place, { recursive: true })
+    copyFileSync(`${file}-wal`, join(place, `${dataFileName}-wal`))
+    return 'unreadable'
+  }
+  // An open file in this mode always has its log beside it; an orderly end takes the mark away before the log.
+  const usesLog = existsSync(file) && headOf(file, 20)[18] === 2
+  return wasRunning && usesLog && !existsSync(`${file}-wal`) ? 'gone' : 'kept'
+}
+
+function markRunning(running: string): void {
+  try {
+    writeFileSync(running, '')
+  } catch {
+    // Where nothing can be written, nothing can be lost in writing.
+  }
+}
+
 /**
  * Opens the data file in `folder`, creating or migrating it as needed.
- * Throws `conflict` (another instance), `future_database`, `storage_corrupt`, `storage_readonly`, `storage_full`;
- * in each case the file is as it was.
+ * Throws `conflict` (another instance), a DataTrouble (`future_database`, `storage_corrupt`), `storage_readonly`,
+ * `storage_full`; in each case the file is as it was.
  */
 export function openStore(folder: string, options: OpenOptions = {}): Store {
   const now = options.now ?? Date.now
   const migrations = options.migrations ?? bundledMigrations()
   makeFolder(folder)
   const file = join(folder, dataFileName)
+  const running = runningFile(folder)
   let release = () => {}
   try {
     release = lockFolder(folder)
-    refuseForeignFile(file)
+    finishSwap(folder)
+    const wasRunning = existsSync(running)
+    const log = fateOfLog(folder, file, wasRunning, now())
+    examine(file, {
+      migrations,
+      expectData: options.expectData ?? false,
+      everyPage: wasRunning || options.everyPage === true,
+    })
     const database = new DatabaseConstructor(file)
     try {
-      // Before any pragma writes to the file, so that a newer version's data stays exactly as it is.
-      pendingMigrations(database, migrations)
       applyPragmas(database)
       migrate(database, migrations, now)
-      return storeOf(database, drizzle(database, { schema, casing: 'snake_case' }), file, release, now)
+      markRunning(running)
+      const close = () => {
+        // The mark goes first: from here on a kill loses nothing, and the log may go.
+        rmSync(running, { force: true })
+        try {
+          database.pragma('optimize')
+        } catch {
+          // Only speed is lost, as on a disk that is full.
+        }
+        database.close()
+        release()
+      }
+      return storeOf(database, drizzle(database, { schema, casing: 'snake_case' }), { file, log, close }, now)
     } catch (error) {
       database.close()
       throw error

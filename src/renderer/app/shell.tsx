@@ -7,6 +7,7 @@ import { cx } from '../ui/cx'
 import { IconButton } from '../ui/IconButton'
 import { keyNames } from '../ui/keys'
 import { Failure } from './Failure'
+import { NoticeBar } from './NoticeBar'
 import { SampleBar } from './SampleBar'
 import { useGlobalShortcuts } from './shortcuts'
 import { ShortcutHelp } from './ShortcutHelp'
@@ -113,6 +114,7 @@ export function Shell() {
         </ul>
       </nav>
       <main id="main" tabIndex={-1} className={styles.main}>
+        <NoticeBar />
         <SampleBar />
         <Failure resetKey={pathname}>
           <Outlet />

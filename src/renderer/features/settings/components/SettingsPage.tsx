@@ -8,6 +8,7 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { showToast } from '../../../ui/Toast'
 import { MyWords } from '../../resumes'
 import { countsText, loadSample, removeSample } from '../sampleData'
+import { Backups } from './Backups'
 import { CheckHelp } from './CheckHelp'
 import { Connections } from './Connections'
 import { JobHelp } from './JobHelp'
@@ -56,6 +57,7 @@ export function SettingsPage() {
                 )}
               </div>
             </Group>
+            <Backups />
             <Connections />
             <Group title="Appearance">
               <p className={styles.note}>
