@@ -1,6 +1,8 @@
 import { cutAtoms, gaps, type Atoms } from '../text/atoms'
-import { stemRaw } from '../text/stem'
-import { beginningLength, withoutVersion, type Pattern, type PatternIndex } from './pattern'
+import { createRecent } from '../text/recent'
+import { beginningLength, hashText, joinHashes } from '../text/word'
+import { withoutVersion, type Pattern, type PatternIndex } from './pattern'
+import { hasBeginning, listOf, listOfJoined } from './termTable'
 
 /** A place where a pattern stands, before any rule of meaning: atoms `[from, to)`. */
 export interface Candidate {
@@ -54,9 +56,25 @@ function fits(pattern: Pattern, atoms: Atoms, from: number, to: number, hasSlash
   return true
 }
 
-/** Every place of a text where a pattern of the index stands, by joined key and by joined stems. */
+const joins: boolean[] = Object.values(gaps).map((gap) => joinable.has(gap))
+
+/** Hash of the first letters of the pieces from `from` on, joined; -1 where they are too few. */
+function beginningOf(pieces: string[], from: number, to: number): number {
+  let hash = 0
+  let letters = 0
+  for (let at = from; at < to && letters < beginningLength; at++) {
+    const piece = pieces[at] ?? ''
+    const size = Math.min(piece.length, beginningLength - letters)
+    hash = hashText(piece, size, hash)
+    letters += size
+  }
+  return letters < beginningLength ? -1 : hash
+}
+
+/** Every place of a text where a pattern of the index stands, by joined key and by joined stems, in order. */
 export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candidate[] {
   const found: Candidate[] = []
+  const { words, lower, before, count } = atoms
   const take = (
     patterns: Pattern[] | undefined,
     from: number,
@@ -69,40 +87,52 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
       if (fits(pattern, atoms, from, to, hasSlash)) found.push({ pattern, from, to, by })
     }
   }
-  for (let from = 0; from < atoms.count; from++) {
-    let key = ''
-    let stem = ''
+  for (let from = 0; from < count; from++) {
+    let key = 0
+    let root = 0
+    let keySize = 0
+    let rootSize = 0
     let hasSlash = false
-    const limit = Math.min(atoms.count, from + index.maxAtoms)
+    let isOpen = false
+    const limit = Math.min(count, from + index.maxAtoms)
     for (let at = from; at < limit; at++) {
+      const word = words[at]
+      if (!word) break
       if (at > from) {
-        const gap = atoms.before[at] ?? gaps.none
-        if (!joinable.has(gap)) break
+        const gap = before[at] ?? gaps.none
+        if (joins[gap] !== true) break
         if (gap === gaps.slash) hasSlash = true
       }
-      const lower = atoms.lower[at] ?? ''
-      key += lower
-      stem += stems[at] ?? ''
-      if (key.length > index.maxKey) break
-      if (key.length >= beginningLength && stem.length >= beginningLength) {
+      key = joinHashes(key, word.key, word.keyPower)
+      root = joinHashes(root, word.root, word.rootPower)
+      keySize += word.lower.length
+      rootSize += word.stem.length
+      if (keySize > index.maxKey) break
+      if (!isOpen && keySize >= beginningLength && rootSize >= beginningLength) {
         const begins =
-          index.beginnings.has(key.slice(0, beginningLength)) ||
-          index.beginnings.has(stem.slice(0, beginningLength))
-        if (!begins && at > from) break
+          hasBeginning(index.beginnings, at === from ? word.keyBegins : beginningOf(lower, from, at + 1)) ||
+          hasBeginning(index.beginnings, at === from ? word.rootBegins : beginningOf(stems, from, at + 1))
+        if (!begins) {
+          if (at === from) takeVersion(word.lower, from)
+          break
+        }
+        isOpen = true
       }
-      const byKey = index.byKey.get(key)
+      const byKey = listOfJoined(index.byKey, key, lower, from, at + 1)
       take(byKey, from, at + 1, 'key', hasSlash)
-      take(index.byStem.get(stem), from, at + 1, 'stem', hasSlash)
-      if (at === from && !byKey) {
-        const base = withoutVersion(lower)
-        if (base !== null) take(index.byKey.get(base), from, at + 1, 'version', false)
-      }
+      take(listOfJoined(index.byStem, root, stems, from, at + 1), from, at + 1, 'stem', hasSlash)
+      if (at === from && !byKey) takeVersion(word.lower, from)
     }
+  }
+  function takeVersion(lowered: string, from: number) {
+    const bare = withoutVersion(lowered)
+    if (bare !== null) take(listOf(index.byKey, bare), from, from + 1, 'version', false)
   }
   return found
 }
 
-const cacheLimit = 3_000
+/** Texts remembered: the blocks of a resume, its base and a posting. */
+const cacheLimit = 150
 const technicalKinds = new Set(['language', 'framework', 'tool', 'platform', 'database'])
 
 function isAllCapitals(raw: string, written: string): boolean {
@@ -111,13 +141,13 @@ function isAllCapitals(raw: string, written: string): boolean {
 
 /** Makes the analyser of a vocabulary: it remembers texts, so that a keystroke costs only the block it changed. */
 export function createAnalyser(index: PatternIndex, groups: GroupTraits[]): Analyser {
-  const cache = new Map<string, AnalysedText>()
+  const cache = createRecent<AnalysedText>(cacheLimit)
   return {
     analyse(text) {
       const remembered = cache.get(text)
       if (remembered) return remembered
       const atoms = cutAtoms(text)
-      const stems = atoms.raw.map((raw, at) => stemRaw(raw, atoms.lower[at] ?? ''))
+      const stems = atoms.words.map((word) => word.stem)
       const known = scan(atoms, stems, index)
       const technical = new Uint8Array(atoms.count)
       const covered = new Uint8Array(atoms.count)
@@ -140,7 +170,6 @@ export function createAnalyser(index: PatternIndex, groups: GroupTraits[]): Anal
         for (let at = from; at < to; at++) technical[at] = Math.max(technical[at] ?? 0, value)
       }
       const analysed = { atoms, stems, known, technical, covered, firstKnown }
-      if (cache.size >= cacheLimit) cache.clear()
       if (text.length < 50_000) cache.set(text, analysed)
       return analysed
     },

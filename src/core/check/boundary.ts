@@ -23,15 +23,15 @@ const tight = new Set<number>([gaps.hyphen, gaps.slash, gaps.dot, gaps.empty, ga
 
 function isCompanyName(text: AnalysedText, from: number, to: number): boolean {
   const { atoms } = text
-  if (!/^\p{Lu}/u.test(atoms.raw[from] ?? '')) return false
+  if (atoms.words[from]?.isCapital !== true) return false
   for (let at = to; at < Math.min(atoms.count, to + 3); at++) {
     const gap = atoms.before[at]
     if (gap !== gaps.blank && gap !== gaps.comma) return false
-    const raw = atoms.raw[at] ?? ''
-    if (!/^\p{Lu}/u.test(raw)) return false
-    const isController = raw === 'PLC' && atoms.before[at + 1] === gaps.blank
-    if (companySuffixes.has(raw.toLowerCase())) return !isController
-    if (to - from === 1 && softSuffixes.has(raw.toLowerCase())) return true
+    const word = atoms.words[at]
+    if (!word?.isCapital) return false
+    const isController = word.raw === 'PLC' && atoms.before[at + 1] === gaps.blank
+    if (companySuffixes.has(word.lower)) return !isController
+    if (to - from === 1 && softSuffixes.has(word.lower)) return true
     if (gap === gaps.comma) return false
   }
   return false

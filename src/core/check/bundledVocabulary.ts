@@ -25,13 +25,13 @@ import security from '../../../resources/terms/security.json'
 import soft from '../../../resources/terms/soft.json'
 import software from '../../../resources/terms/software.json'
 import trades from '../../../resources/terms/trades.json'
-import { vocabularyTermSchema, type VocabularyTerm } from './model'
+import { vocabularyTermSchema, type BundledTerm, type VocabularyTerm } from './model'
 import { compileVocabulary, type Vocabulary } from './vocabulary'
 
 /** Raised with every change of the terms or their gates, so that it is known which set a result came from. */
 export const vocabularyVersion = 2
 
-const files: Record<string, unknown> = {
+const files: Record<string, BundledTerm[]> = {
   software,
   cloud,
   security,
@@ -70,6 +70,6 @@ let compiled: Vocabulary | null = null
 
 /** The vocabulary that ships with the app, compiled on first use. */
 export function bundledVocabulary(): Vocabulary {
-  compiled ??= compileVocabulary([...bundledTerms().values()].flat())
+  compiled ??= compileVocabulary(Object.values(files).flat())
   return compiled
 }

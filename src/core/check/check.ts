@@ -8,6 +8,7 @@ import type { CheckReport, TextBlock } from './model'
 import { addPattern, emptyIndex } from './pattern'
 import { isWorkBullet, placeCredit } from './place'
 import { hasFigure } from '../text/figures'
+import { createRecent } from '../text/recent'
 import { avoidRows, keywordRows, type Mention } from './rows'
 import type { Vocabulary } from './vocabulary'
 
@@ -20,7 +21,7 @@ export interface CheckInput {
 }
 
 const mustWeight = 3
-const cacheLimit = 3_000
+const cacheLimit = 1_000
 const keywordLimit = 2_000
 
 /**
@@ -68,26 +69,26 @@ export function compileCheck(input: CheckInput, vocabulary: Vocabulary): Compile
     if (patterns.length === 0 || seen.has(avoidIdentity(written)) || avoided.length >= keywordLimit) continue
     seen.add(avoidIdentity(written))
     avoided.push({ phrase: written, from: ['role'] })
-    for (const pattern of patterns) addPattern(index, pattern)
+    for (const pattern of patterns) addPattern(index, pattern, false)
   }
-  index.phrases.forEach((phrases, object) => {
-    index.phrases.set(
-      object,
-      phrases.filter((phrase) => phrase.target < keywords.length),
-    )
-  })
-  return { keywords, avoided, index, vocabulary, cache: new Map() }
+  return {
+    keywords,
+    avoided,
+    index,
+    vocabulary,
+    hits: createRecent(cacheLimit),
+    listHits: createRecent(cacheLimit),
+  }
 }
 
 function hitsIn(compiled: CompiledCheck, block: TextBlock): Hit[] {
   const isList = block.kind === 'list'
-  const key = `${isList ? 'l' : 's'}${block.text}`
-  const known = compiled.cache.get(key)
+  const cache = isList ? compiled.listHits : compiled.hits
+  const known = cache.get(block.text)
   if (known) return known
   const analysed = compiled.vocabulary.analyser.analyse(block.text)
   const hits = findHits(analysed, compiled.index, compiled.vocabulary, isList)
-  if (compiled.cache.size >= cacheLimit) compiled.cache.clear()
-  if (block.text.length < 50_000) compiled.cache.set(key, hits)
+  if (block.text.length < 50_000) cache.set(block.text, hits)
   return hits
 }
 

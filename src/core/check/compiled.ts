@@ -1,3 +1,4 @@
+import type { Recent } from '../text/recent'
 import type { Hit } from './find'
 import type { CompiledKeyword } from './keyword'
 import type { PatternIndex } from './pattern'
@@ -22,6 +23,7 @@ export interface CompiledCheck {
   avoided: AvoidedWord[]
   index: PatternIndex
   vocabulary: Vocabulary
-  /** Hits by kind and text of a block, so that only changed blocks are read again. */
-  cache: Map<string, Hit[]>
+  /** Hits by the text of a block, so that only changed blocks are read again. */
+  hits: Recent<Hit[]>
+  listHits: Recent<Hit[]>
 }

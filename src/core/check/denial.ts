@@ -72,10 +72,22 @@ function gapText(text: AnalysedText, at: number): string {
   return atoms.normalised.text.slice(atoms.end[at - 1] ?? 0, atoms.start[at] ?? 0)
 }
 
+const cueWords = new Set([
+  ...negators,
+  ...softNegators,
+  ...learners,
+  ...wants,
+  ...set(
+    't excluding except yet non learn zero new exposed familiarizing familiarising exposure getting myself beginner ' +
+      'course courses class classes tutorial tutorials bootcamp toward towards pursuing aspiring',
+  ),
+])
+
 /** What a cue word at `at` says of the term that follows it, or null where it is no cue. */
 function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number } | null {
   const { lower, before } = text.atoms
   const word = lower[at] ?? ''
+  if (!cueWords.has(word)) return null
   const next = lower[at + 1] ?? ''
   const previous = lower[at - 1] ?? ''
   if (negators.has(word)) {

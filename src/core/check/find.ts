@@ -106,7 +106,8 @@ export function findHits(
     end: originalEnd(atoms.normalised, atoms.end[to - 1] ?? 0),
   })
   const counts = new Map<number, number>()
-  for (const candidate of scan(atoms, text.stems, index)) {
+  const candidates = index === vocabulary.index ? text.known : scan(atoms, text.stems, index)
+  for (const candidate of candidates) {
     const { pattern, from, to } = candidate
     const count = counts.get(pattern.target) ?? 0
     if (count >= mentionLimit) continue

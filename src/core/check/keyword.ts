@@ -1,3 +1,4 @@
+import { createRecent, type Recent } from '../text/recent'
 import { compilePattern, type Pattern, type PatternRelation } from './pattern'
 import { gateOf, lookUpTerm, termKey, termStem, type Vocabulary, type VocabularyGroup } from './vocabulary'
 
@@ -85,9 +86,10 @@ function add(
 function addName(builder: Builder, name: string, relation: PatternRelation): VocabularyGroup | null {
   const group = lookUpTerm(builder.vocabulary, name)
   const own = add(builder, name, relation, group)
-  for (const form of group?.forms ?? []) {
-    const other = add(builder, form, relation === 'alternative' ? 'alternative' : 'alias', group)
-    if (other && own && other.key === own.key && relation === 'self') other.relation = 'spelling'
+  for (const pattern of group?.patterns ?? []) {
+    const isOwn = own !== null && pattern.key === own.key && relation === 'self'
+    const reached = isOwn ? 'spelling' : relation === 'alternative' ? 'alternative' : 'alias'
+    builder.patterns.push({ ...pattern, target: builder.target, relation: reached })
   }
   const version = /^(.{2,60}?)\s+v?\d+(?:\.[\dx]+)*\+?$/.exec(name)?.[1]
   if (!group && version && lookUpTerm(builder.vocabulary, version)) addName(builder, version, 'alias')
@@ -96,6 +98,16 @@ function addName(builder: Builder, name: string, relation: PatternRelation): Voc
 
 function pairOf(group: VocabularyGroup | null): CompiledKeyword['pair'] {
   return group?.acronym ? { acronym: group.acronym, term: group.name } : null
+}
+
+const remembered = new WeakMap<Vocabulary, Recent<{ compiled: CompiledKeyword | null }>>()
+
+function memoryOf(vocabulary: Vocabulary): Recent<{ compiled: CompiledKeyword | null }> {
+  const known = remembered.get(vocabulary)
+  if (known) return known
+  const memory = createRecent<{ compiled: CompiledKeyword | null }>(1_000)
+  remembered.set(vocabulary, memory)
+  return memory
 }
 
 /**
@@ -107,8 +119,19 @@ export function compileKeyword(
   target: number,
   vocabulary: Vocabulary,
 ): CompiledKeyword | null {
+  const memory = memoryOf(vocabulary)
+  let entry = memory.get(keyword)
+  if (!entry) {
+    entry = { compiled: readKeyword(keyword, vocabulary) }
+    memory.set(keyword, entry)
+  }
+  const { compiled } = entry
+  return compiled && { ...compiled, patterns: compiled.patterns.map((pattern) => ({ ...pattern, target })) }
+}
+
+function readKeyword(keyword: string, vocabulary: Vocabulary): CompiledKeyword | null {
   const written = keyword.trim().replace(/\s+/g, ' ').slice(0, 400)
-  const builder: Builder = { target, vocabulary, patterns: [] }
+  const builder: Builder = { target: 0, vocabulary, patterns: [] }
   const known = lookUpTerm(vocabulary, written)
   const inBrackets = known ? null : bracket.exec(written)
   let head = written

@@ -92,3 +92,5 @@ export const vocabularyTermSchema = z.strictObject({
   gate: z.boolean().default(false),
 })
 export type VocabularyTerm = z.infer<typeof vocabularyTermSchema>
+/** The same before its defaults are filled in. */
+export type BundledTerm = z.input<typeof vocabularyTermSchema>

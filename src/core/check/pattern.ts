@@ -1,6 +1,7 @@
 import { cutAtoms, gaps, type Atoms } from '../text/atoms'
-import { stemRaw, stemWord } from '../text/stem'
+import { stemWord } from '../text/stem'
 import type { MatchForm } from './model'
+import { addBeginning, addToTable, createBeginnings, createTable, type TermTable } from './termTable'
 import { deverbalVerbs } from './words'
 
 /** `spelling` writes the same term with other blanks or signs. */
@@ -32,21 +33,22 @@ export interface PhrasePattern {
 }
 
 export interface PatternIndex {
-  byKey: Map<string, Pattern[]>
-  byStem: Map<string, Pattern[]>
+  byKey: TermTable<Pattern>
+  byStem: TermTable<Pattern>
   phrases: Map<string, PhrasePattern[]>
-  /** The first letters of all longer keys: a run of atoms that begins otherwise is given up at once. */
-  beginnings: Set<string>
+  /** Marks the first letters of all longer keys: a run of atoms that begins otherwise is given up at once. */
+  beginnings: Uint8Array
   maxKey: number
   maxAtoms: number
 }
 
-export function emptyIndex(): PatternIndex {
+/** An index without patterns, roomy enough for about `size` of them. */
+export function emptyIndex(size = 200): PatternIndex {
   return {
-    byKey: new Map(),
-    byStem: new Map(),
+    byKey: createTable(size),
+    byStem: createTable(size),
     phrases: new Map(),
-    beginnings: new Set(),
+    beginnings: createBeginnings(size),
     maxKey: 0,
     maxAtoms: 1,
   }
@@ -72,13 +74,9 @@ function bends(raw: string): boolean {
 }
 
 /** The stems of a term's atoms, joined: ordinary words bend, names do not. */
-export function joinStems(atoms: Atoms): string {
+export function joinStems({ words }: Atoms): string {
   let joined = ''
-  for (let at = 0; at < atoms.count; at++) {
-    const raw = atoms.raw[at] ?? ''
-    const lower = atoms.lower[at] ?? ''
-    joined += bends(raw) ? stemRaw(raw, lower) : lower
-  }
+  for (const word of words) joined += bends(word.raw) ? word.stem : word.lower
   return joined
 }
 
@@ -104,7 +102,7 @@ export function compilePattern(raw: string, options: PatternOptions): Pattern | 
     raw: atoms.normalised.text.trim().replace(/\s+/g, ' '),
     key,
     stemKey: takesInflection ? joinStems(atoms) : null,
-    words: atoms.lower.slice(),
+    words: atoms.lower,
     hasSlash: atoms.before.slice(1, -1).includes(gaps.slash),
     isAcronym,
     relation: options.relation,
@@ -121,34 +119,35 @@ export function compilePhrase(pattern: Pattern): PhrasePattern | null {
   if (size < 2 || size > 4 || pattern.stemKey === null || (!verbs && (size > 2 || head.length < 4)))
     return null
   const object = pattern.words.slice(0, -1).map(stemWord)
-  return {
-    target: pattern.target,
-    object,
-    head,
-    verbs: new Set(verbs?.split(' ').map(stemWord)),
-    relation: pattern.relation,
+  return { target: pattern.target, object, head, verbs: verbStems(head), relation: pattern.relation }
+}
+
+const stemsOfVerbs = new Map<string, Set<string>>()
+
+function verbStems(head: string): Set<string> {
+  const known = stemsOfVerbs.get(head)
+  if (known) return known
+  const stems = new Set(deverbalVerbs.get(head)?.split(' ').map(stemWord))
+  if (stems.size > 0) stemsOfVerbs.set(head, stems)
+  return stems
+}
+
+/** Adds a pattern to an index, and its phrase form unless the pattern is no doing to be looked for. */
+export function addPattern(index: PatternIndex, pattern: Pattern, withPhrase = true): void {
+  addToTable(index.byKey, pattern.key, pattern)
+  addBeginning(index.beginnings, pattern.key)
+  if (pattern.stemKey !== null) {
+    addToTable(index.byStem, pattern.stemKey, pattern)
+    addBeginning(index.beginnings, pattern.stemKey)
   }
-}
-
-/** Letters of a key that `beginnings` holds. */
-export const beginningLength = 7
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-/** Adds a pattern (and its phrase form) to an index. */
-export function addPattern(index: PatternIndex, pattern: Pattern): void {
-  push(index.byKey, pattern.key, pattern)
-  if (pattern.stemKey !== null) push(index.byStem, pattern.stemKey, pattern)
-  index.beginnings.add(pattern.key.slice(0, beginningLength))
-  if (pattern.stemKey !== null) index.beginnings.add(pattern.stemKey.slice(0, beginningLength))
   index.maxKey = Math.max(index.maxKey, pattern.key.length + 14)
   index.maxAtoms = Math.min(14, Math.max(index.maxAtoms, pattern.words.length + 3))
-  const phrase = compilePhrase(pattern)
-  if (phrase) push(index.phrases, phrase.object.at(-1) ?? '', phrase)
+  const phrase = withPhrase ? compilePhrase(pattern) : null
+  if (!phrase) return
+  const object = phrase.object.at(-1) ?? ''
+  const list = index.phrases.get(object)
+  if (list) list.push(phrase)
+  else index.phrases.set(object, [phrase])
 }
 
 const credit: Record<MatchForm, number> = {

@@ -1,6 +1,7 @@
 import { gaps } from '../text/atoms'
 import type { AnalysedText } from './analyse'
 import type { PatternIndex, PhrasePattern } from './pattern'
+import { tags, tagsOf } from './wordTags'
 
 export interface PhraseHit {
   phrase: PhrasePattern
@@ -96,6 +97,27 @@ function headBefore(text: AnalysedText, phrase: PhrasePattern, objectFrom: numbe
   return -1
 }
 
+/** Whether a verb, "head of" or "and head" stands near enough to the object that ends at `last` for a phrase. */
+function mayBeDone({ atoms }: AnalysedText, last: number): boolean {
+  for (let at = Math.max(0, last - 9); at < last; at++) {
+    const word = atoms.words[at]
+    if (word && (tagsOf(word) & (tags.verb | tags.of)) !== 0) return true
+  }
+  for (let at = last + 1; at < Math.min(atoms.count, last + 5); at++) {
+    const word = atoms.words[at]
+    if (atoms.before[at] === gaps.slash || (word && (tagsOf(word) & tags.joiner) !== 0)) return true
+  }
+  return false
+}
+
+function standsAt(stems: string[], object: string[], first: number): boolean {
+  if (first < 0) return false
+  for (let place = 0; place < object.length; place++) {
+    if (stems[first + place] !== object[place]) return false
+  }
+  return true
+}
+
 /** Finds doings said with other words: "developing REST APIs" for API Development. */
 export function findPhrases(text: AnalysedText, index: PatternIndex): PhraseHit[] {
   const found: PhraseHit[] = []
@@ -103,10 +125,10 @@ export function findPhrases(text: AnalysedText, index: PatternIndex): PhraseHit[
   const { atoms, stems } = text
   for (let last = 0; last < atoms.count; last++) {
     const phrases = index.phrases.get(stems[last] ?? '')
-    if (!phrases) continue
+    if (!phrases || !mayBeDone(text, last)) continue
     for (const phrase of phrases) {
       const first = last - phrase.object.length + 1
-      if (first < 0 || !phrase.object.every((stem, place) => stems[first + place] === stem)) continue
+      if (!standsAt(stems, phrase.object, first)) continue
       const verb = verbBefore(text, phrase, first)
       if (verb >= 0) {
         found.push({ phrase, from: verb, to: last + 1 })

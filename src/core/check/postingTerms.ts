@@ -2,7 +2,7 @@ import { reachOf, findYears } from '../posting/facts/years'
 import { findHits, type Hit } from './find'
 import { clausesOf } from './postingClauses'
 import { postingPieces, type Demand, type PostingPiece } from './postingSections'
-import { termKey, type Vocabulary } from './vocabulary'
+import { groupOfKey, termKey, type Vocabulary } from './vocabulary'
 
 export interface PostingContext {
   title?: string | null
@@ -56,9 +56,8 @@ function wordingOf(hit: Hit, text: string, vocabulary: Vocabulary): string {
   const group = vocabulary.groups[hit.target]
   if (!group) return hit.written
   const key = termKey(text.slice(hit.start, hit.end))
-  const form = group.forms.find((known) => termKey(known) === key)
-  if (form === undefined || key === termKey(group.name)) return group.name
-  return form
+  const form = group.patterns.find((pattern) => pattern.key === key)
+  return form === undefined || form.key === group.patterns[0]?.key ? group.name : form.raw
 }
 
 /** A doing said in other words counts where its object stands there in its own letters: "production" is no product. */
@@ -85,7 +84,7 @@ function isAsked(hit: Hit, text: string, company: string, vocabulary: Vocabulary
   if (!isOneWord) return true
   if (tooCommon.has(slice.toLowerCase())) return false
   const key = termKey(slice)
-  const known = vocabulary.byKey.get(key) ?? vocabulary.byKey.get(key.replace(/s$/, ''))
+  const known = groupOfKey(vocabulary, key) ?? groupOfKey(vocabulary, key.replace(/s$/, ''))
   return known?.id === hit.target
 }
 

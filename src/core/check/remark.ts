@@ -33,6 +33,9 @@ const learnedAfter = new RegExp(
     '(?:currently |still |now |just )?(?:to )?(?:learn|learning|study|studying|explore|exploring|pick|picking)\\b)',
 )
 
+/** The words such a clause opens with. */
+const openers = set('is are was were has have had isn aren wasn weren hasn haven wird werden ist')
+
 /** The words of the clause that goes on after the term, at most twelve. */
 function clauseAfter(text: AnalysedText, to: number): string {
   const { atoms } = text
@@ -72,6 +75,7 @@ export function remarkAfter(text: AnalysedText, to: number): 'negated' | 'learni
     if (word === 'in' && next === 'progress') return 'learning'
     const after = atoms.before[to + 1] ?? gaps.none
     if (word === 'no' && after !== gaps.blank && after !== gaps.hyphen) return 'negated'
+    if (!openers.has(word)) return null
     const clause = clauseAfter(text, to)
     if (deniedAfter.test(clause)) return 'negated'
     return learnedAfter.test(clause) ? 'learning' : null

@@ -1,8 +1,9 @@
 import { cutAtoms } from '../text/atoms'
 import { createAnalyser, type Analyser } from './analyse'
 import { gateTable } from './gateTable'
-import type { VocabularyTerm } from './model'
-import { addPattern, compilePattern, emptyIndex, joinStems, type PatternIndex } from './pattern'
+import type { BundledTerm } from './model'
+import { addPattern, compilePattern, emptyIndex, joinStems, type Pattern, type PatternIndex } from './pattern'
+import { listOf } from './termTable'
 
 /** A term with all its ways of writing. `id` is its place in `groups` and the `target` of its patterns. */
 export interface VocabularyGroup {
@@ -15,13 +16,13 @@ export interface VocabularyGroup {
   ordinary: boolean
   /** Name, acronym and aliases, without repeats. */
   forms: string[]
+  /** The forms compiled, name first. */
+  patterns: Pattern[]
 }
 
 export interface Vocabulary {
   groups: VocabularyGroup[]
   index: PatternIndex
-  byKey: Map<string, VocabularyGroup>
-  byStem: Map<string, VocabularyGroup>
   analyser: Analyser
 }
 
@@ -55,27 +56,29 @@ export function termStem(term: string): string {
   return joinStems(cutAtoms(term.slice(0, 400)))
 }
 
+function toGroup(term: BundledTerm, id: number): VocabularyGroup {
+  const { name, acronym, aliases = [], kind, gate = false } = term
+  return {
+    id,
+    name,
+    acronym: acronym ?? null,
+    kind,
+    gate,
+    ordinary: !nameKinds.has(kind),
+    forms: [...new Set([name, ...(acronym === undefined ? [] : [acronym]), ...aliases])],
+    patterns: [],
+  }
+}
+
 /**
  * Compiles reviewed terms into the index that the check scans with. Terms that share a name or an alias stay apart;
  * the first one owns the spelling.
  */
-export function compileVocabulary(terms: VocabularyTerm[]): Vocabulary {
+export function compileVocabulary(terms: BundledTerm[]): Vocabulary {
   const groups: VocabularyGroup[] = []
-  const index = emptyIndex()
-  const byKey = new Map<string, VocabularyGroup>()
-  const byStem = new Map<string, VocabularyGroup>()
+  const index = emptyIndex(terms.length * 3)
   for (const term of terms) {
-    const group: VocabularyGroup = {
-      id: groups.length,
-      name: term.name,
-      acronym: term.acronym ?? null,
-      kind: term.kind,
-      gate: term.gate,
-      ordinary: !nameKinds.has(term.kind),
-      forms: [
-        ...new Set([term.name, ...(term.acronym === undefined ? [] : [term.acronym]), ...term.aliases]),
-      ],
-    }
+    const group = toGroup(term, groups.length)
     groups.push(group)
     for (const form of group.forms) {
       const pattern = compilePattern(form, {
@@ -85,18 +88,28 @@ export function compileVocabulary(terms: VocabularyTerm[]): Vocabulary {
         gate: gateOf(form, group),
       })
       if (!pattern) continue
+      group.patterns.push(pattern)
       addPattern(index, pattern)
-      if (!byKey.has(pattern.key)) byKey.set(pattern.key, group)
-      if (group.ordinary && pattern.stemKey !== null && !byStem.has(pattern.stemKey))
-        byStem.set(pattern.stemKey, group)
     }
   }
-  return { groups, index, byKey, byStem, analyser: createAnalyser(index, groups) }
+  return { groups, index, analyser: createAnalyser(index, groups) }
+}
+
+/** The term that owns a key, exactly as written; null where none does. */
+export function groupOfKey(vocabulary: Vocabulary, key: string): VocabularyGroup | null {
+  const first = listOf(vocabulary.index.byKey, key)?.[0]
+  return first ? (vocabulary.groups[first.target] ?? null) : null
 }
 
 /** The term a keyword names, by any of its spellings or forms; null where the vocabulary does not know it. */
 export function lookUpTerm(vocabulary: Vocabulary, keyword: string): VocabularyGroup | null {
-  const key = termKey(keyword)
-  if (key === '') return null
-  return vocabulary.byKey.get(key) ?? vocabulary.byStem.get(termStem(keyword)) ?? null
+  const atoms = cutAtoms(keyword.slice(0, 400))
+  if (atoms.count === 0) return null
+  const byKey = groupOfKey(vocabulary, atoms.lower.join(''))
+  if (byKey) return byKey
+  for (const { target } of listOf(vocabulary.index.byStem, joinStems(atoms)) ?? []) {
+    const group = vocabulary.groups[target]
+    if (group?.ordinary) return group
+  }
+  return null
 }

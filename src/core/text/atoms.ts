@@ -1,4 +1,5 @@
 import { normaliseText, type Normalised } from './normalise'
+import { wordOf, type Word } from './word'
 
 /** What stands between two atoms. */
 export const gaps = {
@@ -19,6 +20,7 @@ export const gaps = {
 export interface Atoms {
   normalised: Normalised
   count: number
+  words: Word[]
   raw: string[]
   lower: string[]
   start: number[]
@@ -33,42 +35,67 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 /** Scripts written without blanks: each character is a word of its own, so that a term is found inside a run. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 
+const asciiWords = new Uint8Array(128)
+for (const sign of '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  asciiWords[sign.charCodeAt(0)] = 1
+
 function isAsciiWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return code < 128 && asciiWords[code] === 1
 }
 
-function characterAt(text: string, at: number): { size: number; isWord: boolean; isUnspaced: boolean } {
+/** Units of the letter or digit at `at`: 0 where none stands there, negative where it is a word of its own. */
+function wordUnits(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < 0x80) return { size: 1, isWord: isAsciiWord(code), isUnspaced: false }
+  if (code < 128) return asciiWords[code] ?? 0
   const point = text.codePointAt(at) ?? 0
   const character = String.fromCodePoint(point)
-  const isWord = wordCharacter.test(character)
-  return { size: character.length, isWord, isUnspaced: isWord && point >= 0xe00 && unspaced.test(character) }
+  if (!wordCharacter.test(character)) return 0
+  return point >= 0xe00 && unspaced.test(character) ? -character.length : character.length
 }
 
 function isDotNet(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 46 || text.slice(at + 1, at + 4).toLowerCase() !== 'net') return false
-  if (at > 0 && (characterAt(text, at - 1).isWord || text[at - 1] === '.')) return false
+  if (text.charCodeAt(at) !== 46 || (text.charCodeAt(at + 1) | 32) !== 110) return false
+  if (text.slice(at + 1, at + 4).toLowerCase() !== 'net') return false
+  if (at > 0 && (wordUnits(text, at - 1) !== 0 || text[at - 1] === '.')) return false
   const next = text.charCodeAt(at + 4)
   return Number.isNaN(next) || !isAsciiWord(next) || (next >= 48 && next <= 57)
 }
 
+function classifySign(code: number): number {
+  if (code === 32 || code === 10) return gaps.blank
+  if (code === 45) return gaps.hyphen
+  if (code === 46) return gaps.dot
+  if (code === 39) return gaps.apostrophe
+  if (code === 95) return gaps.underscore
+  if (code === 47 || code === 92) return gaps.slash
+  if (code === 44) return gaps.comma
+  return code === 58 || code === 59 || code === 33 || code === 63 ? gaps.stop : gaps.other
+}
+
 function classify(text: string, from: number, to: number): number {
   if (from === to) return gaps.empty
-  if (to - from === 1 && text.charCodeAt(from) === 32) return gaps.blank
-  const gap = text.slice(from, to)
-  if (/^ *\n? *$/.test(gap)) return gaps.blank
-  if (gap.length === 1) {
-    if (gap === '-') return gaps.hyphen
-    if (gap === '.') return gaps.dot
-    if (gap === "'") return gaps.apostrophe
-    if (gap === '_') return gaps.underscore
+  if (to - from === 1) return classifySign(text.charCodeAt(from))
+  let lines = 0
+  let signs = 0
+  let only = 0
+  let isStop = false
+  let isApart = false
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32) continue
+    if (code === 10) {
+      lines++
+      if (at + 1 < to && text.charCodeAt(at + 1) === 10) isApart = true
+      continue
+    }
+    signs++
+    only = code
+    if (code === 46 || code === 58 || code === 59 || code === 33 || code === 63) isStop = true
   }
-  const core = gap.trim()
-  if (core === '/' || core === '\\') return gaps.slash
-  if (core === ',') return gaps.comma
-  if (/[.;:!?]/.test(core)) return gaps.stop
-  return gap.includes('\n\n') ? gaps.stop : gaps.other
+  if (signs === 0 && lines < 2) return gaps.blank
+  if (signs === 1 && (only === 47 || only === 92)) return gaps.slash
+  if (signs === 1 && only === 44) return gaps.comma
+  return isStop || isApart ? gaps.stop : gaps.other
 }
 
 const sureDomain = /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|edu|gov|uk|info|biz)(?::\d+)?(?:[/?#].*)?$/i
@@ -92,16 +119,25 @@ function isAddress(chunk: string): boolean {
   return sureDomain.test(trimmed) || likelyDomain.test(trimmed)
 }
 
-/** Web and mail addresses of a text, found in one pass over its blank-separated pieces. */
+const none: { start: number; end: number }[] = []
+const pieceEnds = new Set([...' \n,;|()<>"[]{}'].map((sign) => sign.charCodeAt(0)))
+
+/** Web and mail addresses of a text: the blank-separated pieces around an `@` or a dot inside a word. */
 function findAddresses(text: string): { start: number; end: number }[] {
-  if (!/[@.]/.test(text)) return []
-  const found: { start: number; end: number }[] = []
-  for (const piece of text.matchAll(/[^\s,;|()<>"[\]{}]+/g)) {
-    const chunk = piece[0]
-    if (chunk.length > 3 && /[@.]/.test(chunk) && isAddress(chunk)) {
-      const tail = /[.:!?]*$/.exec(chunk.slice(-4))?.[0].length ?? 0
-      found.push({ start: piece.index, end: piece.index + chunk.length - tail })
-    }
+  let found = none
+  let at = 0
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 46 && code !== 64) continue
+    if (code === 46 && !(text.charCodeAt(at + 1) >= 48)) continue
+    let start = at
+    while (start > 0 && !pieceEnds.has(text.charCodeAt(start - 1))) start--
+    while (at < text.length && !pieceEnds.has(text.charCodeAt(at))) at++
+    const chunk = text.slice(start, at)
+    if (chunk.length <= 3 || !isAddress(chunk)) continue
+    const tail = /[.:!?]*$/.exec(chunk.slice(-4))?.[0].length ?? 0
+    if (found === none) found = []
+    found.push({ start, end: at - tail })
   }
   return found
 }
@@ -109,6 +145,7 @@ function findAddresses(text: string): { start: number; end: number }[] {
 /** Whether the atom ends in a `++`, `#` or `+` that belongs to it (C++, C#, Security+), and where it then ends. */
 function suffixEnd(text: string, start: number, end: number): number {
   const sign = text[end]
+  if (sign !== '#' && sign !== '+' && sign !== ' ') return end
   const size = end - start
   if (sign === '#' && size <= 2) return end + 1
   if (sign === '+') {
@@ -122,16 +159,20 @@ function suffixEnd(text: string, start: number, end: number): number {
   return spaced ? end + spaced[0].length : end
 }
 
-/** Letters that people without the keys write in others: Führung as Fuehrung, résumé as resume. */
-function foldLetters(lower: string): string {
-  if (!/[\u00c0-\u024f]/.test(lower)) return lower
-  return lower
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+/** Room for the atoms of a text while it is cut, so that what is kept has just the size it needs. */
+const scratch: { words: Word[]; starts: number[]; ends: number[]; before: number[] } = {
+  words: [],
+  starts: [],
+  ends: [],
+  before: [],
+}
+const scratchLimit = 20_000
+
+function clearScratch(): void {
+  scratch.words = []
+  scratch.starts = []
+  scratch.ends = []
+  scratch.before = []
 }
 
 /**
@@ -141,61 +182,62 @@ function foldLetters(lower: string): string {
 export function cutAtoms(original: string): Atoms {
   const normalised = normaliseText(original)
   const { text } = normalised
-  const atoms: Atoms = {
-    normalised,
-    count: 0,
-    raw: [],
-    lower: [],
-    start: [],
-    end: [],
-    before: [],
-    addresses: findAddresses(text),
-  }
+  const size = text.length
+  let count = 0
   let previousEnd = 0
-  const add = (start: number, end: number, small: string) => {
-    const raw = text.slice(start, end)
-    const lower = normalised.starts === null ? small : foldLetters(small)
-    atoms.before.push(atoms.count === 0 ? gaps.none : classify(text, previousEnd, start))
-    atoms.raw.push(raw)
-    atoms.lower.push(lower)
-    atoms.start.push(start)
-    atoms.end.push(end)
-    atoms.count++
-    previousEnd = end
-  }
   let at = 0
-  while (at < text.length) {
-    const here = characterAt(text, at)
-    if (!here.isWord) {
-      if (text[at] === '&') add(at, at + 1, 'and')
-      else if (isDotNet(text, at)) {
-        add(at, at + 4, '.net')
-        at += 3
+  while (at < size) {
+    const units = wordUnits(text, at)
+    let end = at
+    if (units === 0) {
+      const code = text.charCodeAt(at)
+      if (code === 38) end = at + 1
+      else if (code === 46 && isDotNet(text, at)) end = at + 4
+      else {
+        at += code >= 0xd800 && code <= 0xdbff && text.charCodeAt(at + 1) >= 0xdc00 ? 2 : 1
+        continue
       }
-      at += here.size
-      continue
-    }
-    let end = at + here.size
-    if (!here.isUnspaced) {
-      while (end < text.length) {
-        const next = characterAt(text, end)
-        if (!next.isWord || next.isUnspaced) break
-        end += next.size
+    } else if (units < 0) end = at - units
+    else {
+      end = at + units
+      while (end < size) {
+        const more = wordUnits(text, end)
+        if (more <= 0) break
+        end += more
       }
-      end = suffixEnd(text, at, end)
+      if (end < size) end = suffixEnd(text, at, end)
     }
-    const raw = text.slice(at, end)
     const isPossessive =
-      (raw === 's' || raw === 'S') &&
+      end - at === 1 &&
+      (text.charCodeAt(at) | 32) === 115 &&
       at > 0 &&
-      text[at - 1] === "'" &&
-      atoms.count > 0 &&
+      text.charCodeAt(at - 1) === 39 &&
+      count > 0 &&
       previousEnd === at - 1
-    if (isPossessive) previousEnd = end
-    else add(at, end, raw.includes(' ') ? raw.toLowerCase().replaceAll(' ', '') : raw.toLowerCase())
+    if (!isPossessive) {
+      scratch.words[count] = wordOf(text.slice(at, end))
+      scratch.before[count] = count === 0 ? gaps.none : classify(text, previousEnd, at)
+      scratch.starts[count] = at
+      scratch.ends[count] = end
+      count++
+    }
+    previousEnd = end
     at = end
   }
-  atoms.before.push(gaps.none)
+  scratch.before[count] = gaps.none
+  const words = scratch.words.slice(0, count)
+  const atoms: Atoms = {
+    normalised,
+    count,
+    words,
+    raw: words.map((word) => word.raw),
+    lower: words.map((word) => word.lower),
+    start: scratch.starts.slice(0, count),
+    end: scratch.ends.slice(0, count),
+    before: scratch.before.slice(0, count + 1),
+    addresses: findAddresses(text),
+  }
+  if (scratch.words.length > scratchLimit) clearScratch()
   return atoms
 }
 

@@ -1,3 +1,6 @@
+import { createRecent } from './recent'
+
+/** Figures that are no result. All have a digit. */
 const noise: RegExp[] = [
   /\b(?:19|20)\d\d(?:\s?[-–—\/]\s?(?:(?:19|20)?\d\d|present|now|today))?\b(?!\s*%)(?!,\d)/gi,
   /\b[pP]\d{2,3}\b/g,
@@ -57,7 +60,18 @@ const results = [
   compound,
   ratio,
 ]
-const cache = new Map<string, boolean>()
+const inWords = [times, timeSaved, countWord, ofCount, ratio]
+/** What a result without a digit has in it. */
+const numberWord =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?|hundred|thousand|million|zero|top|number|no\.)|hal[fv]|doubl|tripl|quadrupl|twice|third|quarter/i
+const cache = createRecent<boolean>(500)
+
+function readFigure(text: string): boolean {
+  if (!/\d/.test(text)) return numberWord.test(text) && inWords.some((pattern) => pattern.test(text))
+  let rest = text
+  for (const pattern of noise) rest = rest.replace(pattern, ' ')
+  return results.some((pattern) => pattern.test(rest))
+}
 
 /**
  * Whether a bullet carries a figure of its own: %, money, a factor, a count of things, time saved.
@@ -66,10 +80,7 @@ const cache = new Map<string, boolean>()
 export function hasFigure(text: string): boolean {
   const known = cache.get(text)
   if (known !== undefined) return known
-  let rest = text.slice(0, 4_000)
-  for (const pattern of noise) rest = rest.replace(pattern, ' ')
-  const found = results.some((pattern) => pattern.test(rest))
-  if (cache.size > 3_000) cache.clear()
+  const found = readFigure(text.slice(0, 4_000))
   if (text.length < 4_000) cache.set(text, found)
   return found
 }

@@ -1,9 +1,18 @@
-/** A text made comparable, with the way back: unit `i` of `text` came from `[starts[i], ends[i])` of the original. */
+/** A text made comparable, with the way back. */
 export interface Normalised {
   text: string
   /** null where nothing had to change, so that every offset is its own. */
-  starts: number[] | null
-  ends: number[] | null
+  map: OffsetMap | null
+}
+
+/**
+ * Stretches of the new text: `at[i]` is where one begins, `start[i]` what it came from. Unit for unit where `end[i]`
+ * is -1, else all of it from `[start[i], end[i])`.
+ */
+interface OffsetMap {
+  at: number[]
+  start: number[]
+  end: number[]
 }
 
 const plain = /^[\n\x20-\x7e]*$/
@@ -84,6 +93,15 @@ function mapCharacter(character: string): string {
   return character.normalize('NFKC')
 }
 
+/** Whether a unit stands for itself whatever comes after: printable ASCII but `&` and `-`, and the end of a line. */
+function standsForItself(code: number): boolean {
+  return (code >= 32 && code < 127 && code !== 38 && code !== 45) || code === 10
+}
+
+function isMark(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x300 && mark.test(text[at] ?? '')
+}
+
 /**
  * Makes a text comparable: HTML entities decoded, Unicode NFKC, one kind of dash, quote and blank, invisible
  * characters gone, words that a line break has hyphenated put together again.
@@ -96,25 +114,40 @@ export function normaliseText(original: string): Normalised {
     !original.includes('-\n') &&
     !original.includes('- \n')
   ) {
-    return { text: original, starts: null, ends: null }
+    return { text: original, map: null }
   }
-  const pieces: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  let last = ''
+  const map: OffsetMap = { at: [], start: [], end: [] }
+  let text = ''
   const emit = (piece: string, start: number, end: number) => {
     if (piece === '') return
-    pieces.push(piece)
-    for (let unit = 0; unit < piece.length; unit++) {
-      starts.push(start)
-      ends.push(end)
-    }
-    last = piece
+    map.at.push(text.length)
+    map.start.push(start)
+    map.end.push(end)
+    text += piece
+  }
+  const endOfMarks = (from: number) => {
+    let end = from
+    while (end < original.length && end < from + 8 && isMark(original, end)) end++
+    return end
   }
   let at = 0
   while (at < original.length) {
+    let run = at
+    while (run < original.length && standsForItself(original.charCodeAt(run))) run++
+    if (run > at && run < original.length && isMark(original, run)) run--
+    if (run > at) {
+      emit(original.slice(at, run), at, -1)
+      at = run
+      if (at >= original.length) break
+    }
     const code = original.codePointAt(at) ?? 0
     let end = at + (code > 0xffff ? 2 : 1)
+    if (code === 13) {
+      if (original.charCodeAt(end) === 10) end++
+      emit('\n', at, end)
+      at = end
+      continue
+    }
     let character = original.slice(at, end)
     if (code === 0x26) {
       entity.lastIndex = at
@@ -129,24 +162,16 @@ export function normaliseText(original: string): Normalised {
         }
       }
     }
-    if (code > 0x7f) {
-      const limit = Math.min(original.length, end + 8)
-      while (end < limit && mark.test(original[end] ?? '')) end++
-      if (end > at + character.length) character = original.slice(at, end)
-    } else if (end < original.length && original.charCodeAt(end) >= 0x300 && mark.test(original[end] ?? '')) {
-      const limit = Math.min(original.length, end + 8)
-      while (end < limit && mark.test(original[end] ?? '')) end++
-      character = original.slice(at, end).normalize('NFKC')
-    }
-    if (code === 13) {
-      const pair = original.charCodeAt(end) === 10
-      emit('\n', at, pair ? end + 1 : end)
-      at = pair ? end + 1 : end
-      continue
+    const marked = endOfMarks(end)
+    const isComposed = marked > end
+    if (isComposed) {
+      character = original.slice(at, marked)
+      end = marked
     }
     const isSoft = character === '\u00ad'
-    const mapped = isSoft ? '' : character.length > 1 && code <= 0x7f ? character : mapCharacter(character)
-    if ((isSoft || mapped === '-') && letter.test(last.slice(-1))) {
+    const isPlainBase = isComposed && code <= 0x7f
+    const mapped = isSoft ? '' : isPlainBase ? character.normalize('NFKC') : mapCharacter(character)
+    if ((isSoft || mapped === '-') && letter.test(text.slice(-1))) {
       let after = end
       while (after < end + 4 && /[\u00ad\u2010-]/.test(original[after] ?? '')) after++
       wrap.lastIndex = after
@@ -164,15 +189,34 @@ export function normaliseText(original: string): Normalised {
     emit(mapped, at, end)
     at = end
   }
-  return { text: pieces.join(''), starts, ends }
+  return { text, map }
+}
+
+function stretchOf(map: OffsetMap, at: number): number {
+  let low = 0
+  let high = map.at.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((map.at[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The original offset at which unit `at` of the normalised text begins. */
-export function originalStart(normalised: Normalised, at: number): number {
-  return normalised.starts ? (normalised.starts[at] ?? normalised.ends?.at(-1) ?? 0) : at
+export function originalStart({ text, map }: Normalised, at: number): number {
+  if (!map) return at
+  if (at >= text.length) return originalEnd({ text, map }, text.length)
+  const place = stretchOf(map, at)
+  const start = map.start[place] ?? 0
+  return map.end[place] === -1 ? start + at - (map.at[place] ?? 0) : start
 }
 
 /** The original offset at which a span that ends before unit `at` of the normalised text ends. */
-export function originalEnd(normalised: Normalised, at: number): number {
-  return normalised.ends ? (normalised.ends[at - 1] ?? 0) : at
+export function originalEnd({ map }: Normalised, at: number): number {
+  if (!map) return at
+  if (at <= 0 || map.at.length === 0) return 0
+  const place = stretchOf(map, at - 1)
+  const end = map.end[place] ?? 0
+  return end === -1 ? (map.start[place] ?? 0) + at - (map.at[place] ?? 0) : end
 }

@@ -34,9 +34,13 @@ const spellings: [RegExp, string][] = [
   [/^jewellery/, 'jewelry'],
 ]
 
+/** What every spelling above has in it: most words need no closer look. */
+const suspicious =
+  /our|is[ae]|ising|lys|[tbh]re|ogue|ence|practis|ll(?:ing|e|or)|lment|lful|programme|cheque|paed|aesth|haem|gynaec|oesoph|rrhoea|oeuv|tyre|grey|luminium|ageing|gement|artefact|sulph|mould|jewellery/
+
 /** The American spelling of a lower-case word, where the British one differs. */
 export function toAmerican(word: string): string {
-  if (word.length < 4) return word
+  if (word.length < 4 || !suspicious.test(word)) return word
   for (const [pattern, replacement] of spellings) {
     if (pattern.test(word)) return word.replace(pattern, replacement)
   }
