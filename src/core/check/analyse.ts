@@ -1,6 +1,7 @@
 import { cutAtoms, gaps, type Atoms } from '../text/atoms'
 import { createRecent } from '../text/recent'
-import { beginningLength, hashText, joinHashes } from '../text/word'
+import { stemWord } from '../text/stem'
+import { beginningLength, hashText, joinHashes, type Word } from '../text/word'
 import { withoutVersion, type Pattern, type PatternIndex } from './pattern'
 import { hasBeginning, listOf, listOfJoined } from './termTable'
 
@@ -9,7 +10,8 @@ export interface Candidate {
   pattern: Pattern
   from: number
   to: number
-  by: 'key' | 'stem' | 'version'
+  /** `part`: the word is a German compound that holds the pattern. */
+  by: 'key' | 'stem' | 'version' | 'part'
 }
 
 /** A text with what every check of it needs; `known` are the vocabulary's own terms in it. */
@@ -113,7 +115,7 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
           hasBeginning(index.beginnings, at === from ? word.keyBegins : beginningOf(lower, from, at + 1)) ||
           hasBeginning(index.beginnings, at === from ? word.rootBegins : beginningOf(stems, from, at + 1))
         if (!begins) {
-          if (at === from) takeVersion(word.lower, from)
+          if (at === from) takeRest(word, from)
           break
         }
         isOpen = true
@@ -121,12 +123,22 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
       const byKey = listOfJoined(index.byKey, key, lower, from, at + 1)
       take(byKey, from, at + 1, 'key', hasSlash)
       take(listOfJoined(index.byStem, root, stems, from, at + 1), from, at + 1, 'stem', hasSlash)
-      if (at === from && !byKey) takeVersion(word.lower, from)
+      if (at === from && !byKey) takeRest(word, from)
     }
   }
-  function takeVersion(lowered: string, from: number) {
-    const bare = withoutVersion(lowered)
+  function takeRest(word: Word, from: number) {
+    const bare = withoutVersion(word.lower)
     if (bare !== null) take(listOf(index.byKey, bare), from, from + 1, 'version', false)
+    for (const part of word.parts) {
+      const patterns = listOf(index.byKey, part) ?? listOf(index.byStem, stemWord(part))
+      take(
+        patterns?.filter(({ isAcronym }) => !isAcronym),
+        from,
+        from + 1,
+        'part',
+        false,
+      )
+    }
   }
   return found
 }
@@ -160,7 +172,7 @@ export function createAnalyser(index: PatternIndex, groups: GroupTraits[]): Anal
       for (const { pattern, from, to, by } of known) {
         covered.fill(1, from, to)
         const group = groups[pattern.target]
-        if (!group || by === 'stem' || !technicalKinds.has(group.kind)) continue
+        if (!group || by === 'stem' || by === 'part' || !technicalKinds.has(group.kind)) continue
         const isRight =
           pattern.gate === null ||
           (to - from === 1 &&

@@ -9,6 +9,15 @@ const companySuffixes = set(
   'inc llc ltd limited corp corporation gmbh plc foundation university holdings llp ' +
     'college ventures incorporated',
 )
+/** Places and houses that carry names: after them a name in capitals is no tool. */
+const venues = set(
+  'house park arena stadium tower plaza academy elementary school schools college university church clinic airlines ' +
+    'airways motors foods brewing brewery grill cafe coffee restaurant bistro hotel inn freight ' +
+    'airport mall theater theatre construction pharmacy bakery resort museum railway police',
+)
+const courtesies = set('mr mrs ms miss dr prof professor herr frau sir lady')
+/** Who stands behind a founder's name: "Swift & Sons". */
+const kin = set('sons son daughters brothers co company partners associates cie')
 const softSuffixes = set('company institute hospital group partners')
 const nameKinds = set('language framework tool platform database standard certification')
 const makers = set(
@@ -21,9 +30,16 @@ const makers = set(
 const skilled = set('proficient skilled expert good adept experienced excellent great advanced strong best')
 const tight = new Set<number>([gaps.hyphen, gaps.slash, gaps.dot, gaps.empty, gaps.underscore])
 
-function isCompanyName(text: AnalysedText, from: number, to: number): boolean {
+function isCompanyName(text: AnalysedText, from: number, to: number, isName: boolean): boolean {
   const { atoms } = text
   if (atoms.words[from]?.isCapital !== true) return false
+  if (
+    isName &&
+    kin.has(atoms.lower[to + 1] ?? '') &&
+    atoms.lower[to] === 'and' &&
+    atoms.words[to + 1]?.isCapital === true
+  )
+    return true
   for (let at = to; at < Math.min(atoms.count, to + 3); at++) {
     const gap = atoms.before[at]
     if (gap !== gaps.blank && gap !== gaps.comma) return false
@@ -31,6 +47,7 @@ function isCompanyName(text: AnalysedText, from: number, to: number): boolean {
     if (!word?.isCapital) return false
     const isController = word.raw === 'PLC' && atoms.before[at + 1] === gaps.blank
     if (companySuffixes.has(word.lower)) return !isController
+    if (isName && gap === gaps.blank && to - from === 1 && venues.has(word.lower)) return true
     if (to - from === 1 && softSuffixes.has(word.lower)) return true
     if (gap === gaps.comma) return false
   }
@@ -62,13 +79,15 @@ function isEmployer(text: AnalysedText, from: number, to: number): boolean {
 
 /**
  * Whether atoms `[from, to)` are only part of something else: a longer name tied by a sign (Objective-C, T-SQL), a name
- * people also write in two words (Java Script), an address, a company, initials (R&D).
+ * people also write in two words (Java Script), an address, a company or person, initials (R&D). `isName` says that the
+ * term is a name, or a word that is one beside others.
  */
 export function isInsideAnother(
   text: AnalysedText,
   from: number,
   to: number,
   groups: VocabularyGroup[],
+  isName: boolean,
 ): boolean {
   const { atoms, known } = text
   if (isInAddress(atoms, atoms.start[from] ?? 0, atoms.end[to - 1] ?? 0)) return true
@@ -87,16 +106,17 @@ export function isInsideAnother(
     return true
   if (gapBefore === gaps.hyphen && alteringPrefixes.has(previous)) return true
   if (gapBefore === gaps.dot && atoms.lower[from] === 'js') return true
+  if (isName && courtesies.has(previous) && atoms.words[from]?.isCapital === true) return true
   const first = text.firstKnown[Math.max(0, from - 14)] ?? 0
   for (let place = first; place < known.length; place++) {
     const span = known[place]
     if (!span || span.from > from) break
-    if (span.to < to || span.to - span.from <= to - from || span.by === 'stem') continue
+    if (span.to < to || span.to - span.from <= to - from || span.by === 'stem' || span.by === 'part') continue
     const group = groups[span.pattern.target]
     if (!group) continue
-    const isName = nameKinds.has(group.kind)
+    const isNamed = nameKinds.has(group.kind)
     if (
-      isName &&
+      isNamed &&
       span.pattern.key === group.name.toLowerCase().replaceAll(/[^\p{L}\p{N}+#]/gu, '') &&
       !group.name.includes(' ')
     ) {
@@ -105,9 +125,9 @@ export function isInsideAnother(
     const edge = span.from < from ? gapBefore : gapAfter
     if (!tight.has(edge)) continue
     if (edge === gaps.slash && span.pattern.relation === 'alias') continue
-    if (isName || (edge === gaps.hyphen && span.from < from && previous.length <= 2)) return true
+    if (isNamed || (edge === gaps.hyphen && span.from < from && previous.length <= 2)) return true
   }
-  return isState(text, from, to) || isCompanyName(text, from, to) || isEmployer(text, from, to)
+  return isState(text, from, to) || isCompanyName(text, from, to, isName) || isEmployer(text, from, to)
 }
 
 function isCjk(raw: string | undefined): boolean {

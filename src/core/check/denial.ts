@@ -17,12 +17,15 @@ const fillers = set(
     'longer more about how some new advanced basics basic fundamentals such like ' +
     'specifically actual own qualified ' +
     'up pick get getting into started start try ' +
-    'erfahrung erfahrungen kenntnisse mit im derzeit gerade aktuell zurzeit noch',
+    'erfahrung erfahrungen kenntnisse kenntnis wissen praxis mit im derzeit gerade aktuell zurzeit noch oder und der die ' +
+    'das den dem des bei von zu zum zur an als auf über ueber bisher bislang eigene eigenen praktische praktischen ' +
+    'fundierte fundierten tiefe tiefen vertiefte vertieften umfassende umfassenden nennenswerte nennenswerten formale ' +
+    'berufliche beruflichen habe hatte ich gearbeitet gemacht umgang direkte direkten',
 )
 const negators = set('no not never without cannot neither nor nicht nie kein keine keinen keinerlei ohne')
 const shortenedNot = set('don didn doesn haven hasn hadn isn wasn aren weren won can couldn wouldn')
 const softNegators = set('unfamiliar lack lacks lacked lacking')
-const learners = set('learning studying exploring lerne lernt erlerne')
+const learners = set('learning studying exploring lerne lernt erlerne erlernen')
 const otherLearning = set(
   'machine deep reinforcement supervised unsupervised transfer federated distance e ' +
     'blended online student students ' +
@@ -34,6 +37,14 @@ const contrast = set('but however although though instead except aber')
 const wants = set(
   'interest interested want wants wanted eager keen hope hopes hoping plan plans planning ' +
     'aspire curious',
+)
+
+/** Of these, the ones that may take a thing instead of a doing; "floor plans in Revit" wishes nothing. */
+const likes = set('interest interested eager keen curious')
+
+/** After a comma these claim something anew: "new to Go, strong in Java". */
+const claiming = set(
+  'strong proficient skilled expert experienced fluent good great solid comfortable certified trained used worked gute sehr',
 )
 
 /** What a list of things not done is headed with: "No: Java". */
@@ -78,7 +89,7 @@ const cueWords = new Set([
   ...learners,
   ...wants,
   ...set(
-    't excluding except yet non learn zero new exposed familiarizing familiarising exposure getting myself beginner ' +
+    'weiterbildung kurs lehrgang umschulung nothing enrolled enrolling training picking teaching interesse interessiert einarbeitung t excluding except yet non learn zero new exposed familiarizing familiarising exposure getting myself beginner ' +
       'course courses class classes tutorial tutorials bootcamp toward towards pursuing aspiring',
   ),
 ])
@@ -94,6 +105,11 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
     if (isSofter(next) || next === 'matter' || next === 'doubt' || next === 'stranger' || next === 'less')
       return null
     if (before[at + 1] === gaps.hyphen) return null
+    if (
+      word === 'not' &&
+      (previous === 'why' || previous === 'if' || previous === 'whether' || previous === 'or')
+    )
+      return null
     const budget = word === 'not' || word === 'never' || word === 'cannot' ? 1 : 0
     return { denial: 'negated', budget }
   }
@@ -122,15 +138,28 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
   if ((word === 'new' || word === 'exposed') && next === 'to') return { denial: 'learning', budget: 0 }
   if (/^familiari[sz]ing$/.test(word)) return { denial: 'learning', budget: 1 }
   if (word === 'exposure' && next === 'to') return { denial: 'learning', budget: 0 }
-  if (wants.has(word) && (next === 'in' || next === 'about' || next === 'on'))
+  if (likes.has(word) && (next === 'in' || next === 'about' || next === 'on'))
     return { denial: 'learning', budget: 1 }
   if (wants.has(word) && next === 'to' && wishes.has(lower[at + 2] ?? ''))
     return { denial: 'learning', budget: 1 }
+  if (word === 'nothing' && (next === 'in' || next === 'with')) return { denial: 'negated', budget: 0 }
+  if (enrolled.has(word) && next === 'in') return { denial: 'learning', budget: 0 }
+  if (word === 'training' && next === 'to' && lower[at + 2] === 'become')
+    return { denial: 'learning', budget: 1 }
+  if (word === 'picking' && next === 'up') return { denial: 'learning', budget: 0 }
+  if (word === 'teaching' && previous === 'self') return { denial: 'learning', budget: 0 }
+  if (word === 'interesse' || word === 'interessiert') return { denial: 'learning', budget: 0 }
+  if (word === 'einarbeitung' && (next === 'in' || previous === 'in'))
+    return { denial: 'learning', budget: 0 }
   if (word === 'getting' && (next === 'into' || next === 'started')) return { denial: 'learning', budget: 1 }
   if (word === 'myself' && previous === 'teaching') return { denial: 'learning', budget: 0 }
   if (word === 'beginner' && (next === 'in' || next === 'with' || next === 'at'))
     return { denial: 'learning', budget: 0 }
-  if (courses.has(word) && (next === 'in' || next === 'on') && isEnrolled(text, at))
+  if (
+    courses.has(word) &&
+    (next === 'in' || next === 'on' || next === 'zu' || next === 'zum') &&
+    isEnrolled(text, at)
+  )
     return { denial: 'learning', budget: 0 }
   if (word === 'toward' || word === 'towards') {
     return previous === 'working' || previous === 'studying' ? { denial: 'learning', budget: 0 } : null
@@ -139,8 +168,11 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
   return null
 }
 
-const courses = set('course courses class classes tutorial tutorials bootcamp')
-const enrolling = set('taking enrolled enrolling attending starting')
+const courses = set(
+  'course courses class classes tutorial tutorials bootcamp weiterbildung kurs lehrgang umschulung',
+)
+const enrolled = set('enrolled enrolling')
+const enrolling = set('taking enrolled enrolling attending starting derzeit aktuell zurzeit besuche mache')
 
 function isEnrolled(text: AnalysedText, at: number): boolean {
   return text.atoms.lower.slice(Math.max(0, at - 4), at).some((word) => enrolling.has(word))
@@ -151,11 +183,12 @@ function isEnrolled(text: AnalysedText, at: number): boolean {
  * Looks back over at most ten atoms to a cue with nothing but fillers and other listed terms between.
  */
 export function findDenial(text: AnalysedText, from: number, to: number): Denial | null {
-  const remark = remarkAfter(text, to)
+  const remark = remarkAfter(text, to) ?? remarkAfterLonger(text, from, to)
   if (remark) return remark
   const { atoms, technical, covered } = text
   let spent = 0
   let passedComma = false
+  let claims = false
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const gap = atoms.before[at + 1]
     if (gap === gaps.stop) {
@@ -166,8 +199,12 @@ export function findDenial(text: AnalysedText, from: number, to: number): Denial
       if (!isLabel) return null
     }
     if (gap === gaps.other && !/^\s*["']?\s*$/.test(gapText(text, at + 1))) return null
-    if (gap === gaps.comma) passedComma = true
+    if (gap === gaps.comma) {
+      if (claims) return null
+      passedComma = true
+    }
     const word = atoms.lower[at] ?? ''
+    if (claiming.has(word)) claims = true
     const cue = cueAt(text, at)
     if (!cue && contrast.has(word)) return null
     if (cue) {
@@ -176,7 +213,8 @@ export function findDenial(text: AnalysedText, from: number, to: number): Denial
         !passedComma ||
         listsWithOr(text, at + 1) ||
         (cue.denial === 'learning' && onlyTerms(text, at + 1, from))
-      const joined = atoms.lower[from - 1] === 'or' || atoms.lower[from - 1] === 'nor' ? 1 : 0
+      const last = atoms.lower[from - 1]
+      const joined = last === 'or' || last === 'nor' || last === 'oder' ? 1 : 0
       return spent <= cue.budget + joined && inList ? cue.denial : null
     }
     const isListed = (technical[at] ?? 0) > 0 || covered[at] === 1
@@ -184,6 +222,16 @@ export function findDenial(text: AnalysedText, from: number, to: number): Denial
     if (spent > 1) return null
   }
   return null
+}
+
+/** A remark after the longer term that the hit opens: "AWS Solutions Architect (in progress)". */
+function remarkAfterLonger(text: AnalysedText, from: number, to: number): Denial | null {
+  if (text.covered[to] !== 1) return null
+  let end = to
+  const { known, firstKnown } = text
+  for (let place = firstKnown[from] ?? known.length; known[place]?.from === from; place++)
+    end = Math.max(end, known[place]?.to ?? 0)
+  return end > to ? remarkAfter(text, end) : null
 }
 
 function onlyTerms(text: AnalysedText, from: number, to: number): boolean {

@@ -27,6 +27,7 @@ export interface Hit {
 function ownForm(candidate: Candidate, text: AnalysedText): MatchForm {
   const { pattern, from, to, by } = candidate
   const { atoms } = text
+  if (by === 'part') return 'inflection'
   if (pattern.relation === 'spelling') return by === 'stem' ? 'inflection' : 'spelling'
   const slice = atoms.normalised.text.slice(atoms.start[from], atoms.end[to - 1]).replace(/\s+/g, ' ')
   if (slice === pattern.raw) return 'exact'
@@ -64,7 +65,8 @@ function refuse(
   inList: boolean,
 ): MatchReason | null {
   const { pattern, from, to } = candidate
-  if (isInsideAnother(text, from, to, vocabulary.groups)) return 'inside another term'
+  if (isInsideAnother(text, from, to, vocabulary.groups, pattern.gate !== null || pattern.stemKey === null))
+    return 'inside another term'
   if (!hasAcronymCase(candidate, text)) return 'ambiguous'
   if (pattern.gate !== null && !passesGate(text, from, to, pattern.gate, gatedSpelling(pattern), inList)) {
     const isNamed = text.atoms.raw[from] === gatedSpelling(pattern)

@@ -80,7 +80,7 @@ export const checkReportSchema = z.strictObject({
 export type CheckReport = z.infer<typeof checkReportSchema>
 
 /** Bumped whenever the same input may give another report, so that a stored score is known to be stale. */
-export const checkerVersion = 1
+export const checkerVersion = 2
 
 /** A reviewed vocabulary term, as `resources/terms/*.json` holds it. */
 export const vocabularyTermSchema = z.strictObject({

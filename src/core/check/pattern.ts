@@ -70,7 +70,7 @@ export function withoutVersion(lower: string): string | null {
  * case, capitals, or with digits and signs.
  */
 function bends(raw: string): boolean {
-  return /^(?:[A-Z]?[a-z]{2,}|[A-Z]+s)$/.test(raw) || /^[A-Z]{2,6}$/.test(raw)
+  return /^(?:\p{Lu}?\p{Ll}{2,}|[A-Z]+s)$/u.test(raw) || /^[A-Z]{2,6}$/.test(raw)
 }
 
 /** The stems of a term's atoms, joined: ordinary words bend, names do not. */

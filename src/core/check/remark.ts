@@ -2,7 +2,7 @@ import { gaps } from '../text/atoms'
 import type { AnalysedText } from './analyse'
 
 const set = (words: string) => new Set(words.split(' '))
-const afterNegated = set('none no not never')
+const afterNegated = set('none no not never keine nein')
 const afterLearning = set('learning studying exploring beginner planned')
 const contrast = set('but however although though instead yes')
 /** Words of a remark that speak of nothing but use: "(no hands-on experience)", "not used yet". */
@@ -14,7 +14,8 @@ const opening = /^\s*(?:\(|\[|:|,|-|–)\s*$/
 
 const copula = '(?:is|are|was|were|has|have|had)'
 const deniedAfter = new RegExp(
-  '^(?:(?:wird|werden|ist) (?:noch |bisher )?nicht\\b|' +
+  '^(?:(?:wird|werden|ist|war|waren|wurde|wurden) (?:noch |bisher |leider )?nicht\\b|' +
+    '(?:habe|hatte|kann|kenne|beherrsche|nutze|verwende) (?:ich )?(?:mich )?(?:mit )?(?:bisher |bislang |leider |noch |selbst )*(?:nicht|nie|kaum|keine)\\b|' +
     '(?:(?:is|are|was|were) not|(?:isn|aren|wasn|weren) t) ' +
     '(?:something|one of|among|part of|in my|a skill|known|my|covered|yet)\\b|' +
     '(?:(?:has|have|had) (?:not|never)|(?:hasn|haven) t) (?:yet )?' +
@@ -25,7 +26,7 @@ const deniedAfter = new RegExp(
     ')',
 )
 const learnedAfter = new RegExp(
-  '^' +
+  '^(?:zu )?(?:lernen|erlernen)\\b|^' +
     copula +
     ' (?:(?:on|next on) my (?:list|learning|roadmap|to)|in progress|being learned|new to me|still new|' +
     '(?:(?:something|a|an|one|the|what) )?(?:[a-z]+ )?(?:that |which )?' +
@@ -34,7 +35,10 @@ const learnedAfter = new RegExp(
 )
 
 /** The words such a clause opens with. */
-const openers = set('is are was were has have had isn aren wasn weren hasn haven wird werden ist')
+const openers = set(
+  'is are was were has have had isn aren wasn weren hasn haven wird werden ist war waren wurde wurden habe hatte kann ' +
+    'kenne beherrsche nutze verwende lernen erlernen zu',
+)
 
 /** The words of the clause that goes on after the term, at most twelve. */
 function clauseAfter(text: AnalysedText, to: number): string {
@@ -48,6 +52,15 @@ function clauseAfter(text: AnalysedText, to: number): string {
     words.push(word)
   }
   return words.join(' ')
+}
+
+const counted = set('years year experience months jahre erfahrung')
+
+/** What may be said to be none: "Salesforce experience: none". */
+const nouns = set('experience knowledge skills expertise exposure erfahrung kenntnisse kenntnis')
+
+function gapBefore({ atoms }: AnalysedText, at: number): string {
+  return at < atoms.count ? atoms.normalised.text.slice(atoms.end[at - 1] ?? 0, atoms.start[at] ?? 0) : ''
 }
 
 /** Whether the words at `at` up to the end of their clause say only that the thing was not used. */
@@ -68,6 +81,12 @@ function saysUnused(text: AnalysedText, at: number): boolean {
 export function remarkAfter(text: AnalysedText, to: number): 'negated' | 'learning' | null {
   const { atoms } = text
   if (to >= atoms.count) return null
+  if (
+    nouns.has(atoms.lower[to] ?? '') &&
+    atoms.before[to] !== gaps.stop &&
+    opening.test(gapBefore(text, to + 1))
+  )
+    return remarkAfter(text, to + 1)
   const gap = atoms.before[to] ?? gaps.none
   const word = atoms.lower[to] ?? ''
   const next = atoms.lower[to + 1] ?? ''
@@ -80,7 +99,7 @@ export function remarkAfter(text: AnalysedText, to: number): 'negated' | 'learni
     if (deniedAfter.test(clause)) return 'negated'
     return learnedAfter.test(clause) ? 'learning' : null
   }
-  const between = atoms.normalised.text.slice(atoms.end[to - 1] ?? 0, atoms.start[to] ?? 0)
+  const between = gapBefore(text, to)
   if (!opening.test(between) || gap === gaps.hyphen) return null
   const isComma = gap === gaps.comma
   if (!isComma) {
@@ -88,8 +107,15 @@ export function remarkAfter(text: AnalysedText, to: number): 'negated' | 'learni
       return 'learning'
     if (word === 'in' && (next === 'progress' || next === 'training')) return 'learning'
   }
+  if ((word === '0' || word === 'zero') && counted.has(next)) return 'negated'
   if (!afterNegated.has(word)) return null
   if (isComma) return word === 'not' && next === 'yet' ? 'negated' : null
-  const isRemark = word === 'none' || next === 'experience' || next === 'knowledge' || next === 'yet'
+  const isRemark =
+    word === 'none' ||
+    word === 'keine' ||
+    word === 'nein' ||
+    next === 'experience' ||
+    next === 'knowledge' ||
+    next === 'yet'
   return isRemark || saysUnused(text, to) ? 'negated' : null
 }

@@ -1,4 +1,6 @@
 import { stem as porter2 } from 'porter2'
+import { germanBase } from './german'
+import { createRecent } from './recent'
 
 const spellings: [RegExp, string][] = [
   [/^(col|behavi|lab|fav|hon|neighb|harb|hum|rum|vap|flav|arm|endeav|sav|vig|tum|od)our/, '$1or'],
@@ -132,6 +134,23 @@ const families: [string, string][] = [
   ['meeting', 'meeting meetings'],
   ['sale', 'sale sales'],
   ['new', 'new'],
+  ['supervise', 'supervise supervises supervised supervising supervision'],
+  ['maintain', 'maintain maintains maintained maintaining maintenance'],
+  ['treat', 'treat treats treated treating treatment treatments'],
+  ['acquire', 'acquire acquires acquired acquiring acquisition acquisitions'],
+  ['resolve', 'resolve resolves resolved resolving resolution resolutions'],
+  ['retain', 'retain retains retained retaining retention'],
+  ['prescribe', 'prescribe prescribes prescribed prescribing prescription prescriptions'],
+  ['submit', 'submit submits submitted submitting submission submissions'],
+  ['revise', 'revise revises revised revising revision revisions'],
+  ['reduce', 'reduce reduces reduced reducing reduction reductions'],
+  ['convert', 'convert converts converted converting conversion conversions'],
+  ['intervene', 'intervene intervenes intervened intervening intervention interventions'],
+  ['deliver', 'deliver delivers delivered delivering delivery deliveries'],
+  ['recover', 'recover recovers recovered recovering recovery'],
+  ['advocate', 'advocate advocates advocated advocating advocacy'],
+  ['mentor', 'mentor mentors mentored mentoring mentorship'],
+  ['synthesize', 'synthesize synthesizes synthesized synthesizing synthesis'],
   ['news', 'news'],
   ['policy', 'policy policies'],
   ['univers', 'universal universe'],
@@ -170,9 +189,7 @@ const families: [string, string][] = [
 const overrides = new Map<string, string>()
 for (const [family, words] of families) for (const word of words.split(' ')) overrides.set(word, `${family}'`)
 
-const cache = new Map<string, string>()
-/** German nouns whose plural is plain: Schulungen, Fähigkeiten, Mannschaften. */
-const germanPlural = /^[a-z]{3,40}(?:ungen|keiten|heiten|schaften)$/
+const cache = createRecent<string>(10_000)
 const plainWord = /^[a-z]{3,40}$/
 
 /**
@@ -182,16 +199,21 @@ const plainWord = /^[a-z]{3,40}$/
 export function stemWord(word: string): string {
   const known = cache.get(word)
   if (known !== undefined) return known
-  let stem = word
-  const german = germanPlural.exec(word)
-  if (german) stem = word.slice(0, -2)
-  else if (plainWord.test(word)) {
-    const american = toAmerican(word)
-    stem = overrides.get(american) ?? overrides.get(word) ?? porter2(american)
-  }
-  if (cache.size > 20_000) cache.clear()
+  const stem = plainWord.test(word) ? bareStem(word, false) : word
   cache.set(word, stem)
   return stem
+}
+
+function bareStem(word: string, hasUmlaut: boolean): string {
+  const american = toAmerican(word)
+  const family = overrides.get(american) ?? overrides.get(word)
+  if (family !== undefined) return family
+  const german = germanBase(word, hasUmlaut)
+  if (german !== null && german !== word) return bareStem(german, false)
+  const stem = porter2(american.replace(/ifications?$/, 'ify'))
+  // German plurals in -en; the umlaut that comes and goes with a plural, however it is spelled.
+  const single = stem.length >= 6 && /[^e]en$/.test(stem) ? stem.slice(0, -2) : stem
+  return single.length > 3 ? single.replaceAll(/([aou])e/g, '$1') : single
 }
 
 /** The stem of a word as written: an acronym loses only its plural s (APIs), a name in capitals stays whole. */
@@ -199,6 +221,7 @@ export function stemRaw(raw: string, lower: string): string {
   if (raw !== lower && raw.length >= 2) {
     if (/^[A-Z0-9]{2,}s$/.test(raw)) return lower.slice(0, -1)
     if (/^[A-Z]{2,4}$/.test(raw)) return lower
+    if (/[äöüÄÖÜ]/.test(raw) && plainWord.test(lower)) return bareStem(lower, true)
   }
   return stemWord(lower)
 }

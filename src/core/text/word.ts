@@ -1,3 +1,4 @@
+import { compoundParts } from './german'
 import { stemRaw } from './stem'
 
 /** A word as written, with all that a search needs of it, made once and shared by every text that has the word. */
@@ -9,6 +10,8 @@ export interface Word {
   stem: string
   /** Whether it begins with a capital. */
   isCapital: boolean
+  /** Shorter words that a German compound holds. */
+  parts: string[]
   /** Bits that a search sets for itself; -1 until then. */
   tags: number
   /** Hashes of `lower` and `stem` that can be joined; see `joinHashes`. */
@@ -74,6 +77,7 @@ function makeWord(raw: string): Word {
     lower,
     stem,
     isCapital: capital.test(raw),
+    parts: compoundParts(lower),
     tags: -1,
     key: hashText(lower),
     keyPower: hashPower(lower.length),

@@ -5,14 +5,18 @@ import { matchForms } from '../../../src/core/check/model'
 import { formPairs } from './formPairs'
 import { matchPairs, type Expected } from './matchPairs'
 import { morePairs } from './morePairs'
+import { outsidePairs, outsidePlaces } from './outsidePairs'
 import { resumePairs } from './resumePairs'
+import { secondPairs } from './secondPairs'
 import { sensePairs } from './sensePairs'
 import { shortPairs } from './shortPairs'
 
 const vocabulary = bundledVocabulary()
 const isForm = (expected: Expected) => expected === 'yes' || matchForms.some((form) => form === expected)
 
-const everyPair = [...Object.entries(matchPairs), ...Object.entries(formPairs), ...Object.entries(sensePairs)]
+const everyPair = [matchPairs, formPairs, sensePairs, outsidePairs, secondPairs].flatMap((set) =>
+  Object.entries(set),
+)
 
 describe.each(everyPair)('matching, %s', (_category, pairs) => {
   it.each(pairs)('%j holds %s: %s', (text, keyword, expected) => {
@@ -60,6 +64,7 @@ describe('context in a text without headings', () => {
     ['Java', 'Java', false],
     ['• Java\n• Python', 'Python', false],
     ['Administered medications to 6 patients.', 'medication', true],
+    ...outsidePlaces,
   ])('%j: %s in context is %s', (text, keyword, inContext) => {
     expect(matchText(text, keyword, vocabulary)).toMatchObject({ match: true, inContext })
   })
