@@ -89,7 +89,7 @@ export const secondPairs: Record<string, [text: string, keyword: string, expecte
     ['Managed vendor contracts.', 'Vendor Management', 'phrase'],
     ['Contract negotiation and supplier management', 'Supplier Management', 'yes'],
     ['Improved processes on the packing line.', 'Process Improvement', 'phrase'],
-    ['Prepared tax returns for 80 clients.', 'Tax Preparation', 'phrase'],
+    ['Prepared tax returns for 80 clients.', 'Tax Preparation', 'yes'],
     ['Wrote technical manuals for pumps.', 'Technical Writing', 'phrase'],
   ],
   mixed: [
