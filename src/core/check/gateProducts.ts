@@ -2,6 +2,7 @@ import { rule, type GateRule } from './gateRule'
 
 /** Products whose names are also plain words, plants, animals or people. */
 export const gateProducts: [string, GateRule][] = [
+  ['jenkins', rule({ light: true, previous: 'mr mrs ms miss dr named sir lady' })],
   ['pandas', rule({ light: true, previous: 'the giant red two of' })],
   [
     'mode',
@@ -354,5 +355,21 @@ export const gateProducts: [string, GateRule][] = [
   [
     'waterfall',
     rule({ light: true, next: 'hikes hike walks viewing trail', previous: 'the a to mountain near' }),
+  ],
+  [
+    'glue',
+    rule({
+      next: 'gun guns sticks stick traps together',
+      previous: 'the a to wood hot super with and',
+      cue: 'jobs crawlers catalog etl',
+    }),
+  ],
+  [
+    'empower',
+    rule({
+      next: 'our your the others teams people women customers students',
+      previous: 'to and that we',
+      cue: 'software chromatography cds',
+    }),
   ],
 ]

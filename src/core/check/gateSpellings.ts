@@ -27,6 +27,8 @@ const spellings = [
   'BANT',
   'DELE',
   'GED',
+  'SEND',
+  'SEN',
   'SOC',
   'MES',
   'PIP',

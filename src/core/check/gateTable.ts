@@ -1,3 +1,4 @@
+import { gateGerman } from './gateGerman'
 import { gateLanguages } from './gateLanguages'
 import { gateProducts } from './gateProducts'
 import { gateSpellings } from './gateSpellings'
@@ -7,6 +8,7 @@ import type { GateRule } from './gateRule'
 
 /** Names that are also plain words or letters, by their key: some three hundred. */
 export const gateTable = new Map<string, GateRule>([
+  ...gateGerman,
   ...gateSpoken,
   ...gateSpellings,
   ...gateProducts,

@@ -82,7 +82,7 @@ export const gateTools: [string, GateRule][] = [
     }),
   ],
   ['apex', rule({ previous: 'the', cue: 'triggers classes', weakCapital: true })],
-  ['looker', rule({})],
+  ['looker', rule({ light: true, previous: 'good a on' })],
   ['snowflake', rule({ previous: 'a', cue: 'warehouse' })],
   [
     'airflow',
