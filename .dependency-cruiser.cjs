@@ -33,13 +33,18 @@ module.exports = {
       '^(node:)?(fs|path|crypto|os)',
     ]),
     only('use-cases-know-no-electron', '^src/main/usecases/', [
-      '^src/main/(usecases|store|files)/',
+      '^src/main/(usecases|store|files|archive)/',
       '^src/main/jobs/(runner|tasks)\\.ts$',
       '^src/core/',
       '^src/contract/',
       '^resources/',
       '^node_modules/zod/',
       '^(node:)?(fs|path|crypto)',
+    ]),
+    only('archive-formats-know-bytes', '^src/main/archive/', [
+      '^src/main/archive/',
+      '^src/core/',
+      '^(node:)?(fs|crypto|zlib|stream)',
     ]),
     only('jobs-know-core', '^src/main/jobs/', [
       '^src/main/jobs/',

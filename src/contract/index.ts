@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { appContract } from './app'
 import { backupContract } from './backup'
+import { archiveContract } from './archive'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
 import { historyContract } from './history'
@@ -12,6 +13,7 @@ import { spellingContract } from './spelling'
 export const contract = {
   ...appContract,
   ...boardContract,
+  ...archiveContract,
   ...roleContract,
   ...resumeContract,
   ...connectionContract,

@@ -25,19 +25,27 @@ const inPlace: JobRunner = {
 export interface FakeDesktop extends Desktop {
   /** What the next open dialog gives; null is a cancel. */
   picked: PickedFile | null
+  /** What the next dialog for a path gives; null is a cancel. */
+  path: string | null
   /** Where the next save dialog points; null is a cancel. */
   savePath: string | null
   /** What the next folder dialog gives; null is a cancel. */
   folder: string | null
   shown: string[]
+  /** What was opened with another program. */
+  opened: string[]
 }
 
 function fakeDesktop(): FakeDesktop {
   const desktop: FakeDesktop = {
     picked: null,
     savePath: null,
+    path: null,
+    opened: [],
     shown: [],
     openFile: () => Promise.resolve(desktop.picked),
+    choosePath: () => Promise.resolve(desktop.path),
+    openFileOutside: (path) => Promise.resolve(void desktop.opened.push(path)),
     chooseSavePath: () => Promise.resolve(desktop.savePath),
     folder: null,
     chooseFolder: () => Promise.resolve(desktop.folder),

@@ -22,6 +22,7 @@ import { createLog } from '../log'
 import { createNotices } from '../notices'
 import { backupBeforeUpdate } from '../store/beforeUpdate'
 import type { Deps } from '../usecases/deps'
+import { clearIncoming } from '../usecases/incoming'
 import { openData } from '../usecases/openData'
 import { keepBackingUp } from './daily'
 
@@ -71,6 +72,8 @@ export async function boot(): Promise<void> {
       logFolder: logFolder(),
     },
   }
+  await clearIncoming(deps)
+
   const router = createRouter(deps, {
     log,
     onChanged: (topics) => transport?.changed(topics),

@@ -13,6 +13,12 @@ const filters = {
   resume: [{ name: 'Resume', extensions: ['docx', 'json', 'txt', 'md', 'pdf'] }],
 }
 
+const pathFilters = {
+  archive: [{ name: 'Shortlist archive', extensions: ['shortlist'] }],
+  csv: [{ name: 'Table', extensions: ['csv', 'tsv', 'txt'] }],
+  attachment: [],
+}
+
 async function readPicked(path: string): Promise<{ fileName: string; bytes: Uint8Array }> {
   const fileName = basename(path)
   try {
@@ -44,6 +50,21 @@ export function createDesktop(
     return window
   }
   return {
+    async choosePath(what) {
+      const picked = await dialog.showOpenDialog(open(), {
+        properties: ['openFile'],
+        filters: [...pathFilters[what], { name: 'All files', extensions: ['*'] }],
+      })
+      return picked.canceled ? null : (picked.filePaths[0] ?? null)
+    },
+    async openFileOutside(path) {
+      const problem = await shell.openPath(path)
+      if (problem !== '')
+        throw new DomainError(
+          'precondition',
+          'No program on this computer opens this file. Save it and open it there.',
+        )
+    },
     async openFile(what) {
       const picked = await dialog.showOpenDialog(open(), {
         properties: ['openFile'],

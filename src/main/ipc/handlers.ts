@@ -2,16 +2,20 @@ import type { Output, Parsed, ProcedureName } from '../../contract'
 import * as app from '../usecases/app'
 import * as application from '../usecases/application'
 import * as backup from '../usecases/backup'
+import * as archiveExport from '../usecases/archiveExport'
+import * as archiveImport from '../usecases/archiveImport'
 import * as connection from '../usecases/connection'
 import type { Deps } from '../usecases/deps'
 import * as exporting from '../usecases/exportResume'
 import * as history from '../usecases/history'
+import * as incoming from '../usecases/incoming'
 import * as offer from '../usecases/offer'
 import * as posting from '../usecases/posting'
 import { restoreBackup } from '../usecases/restoreBackup'
 import * as resume from '../usecases/resume'
 import * as role from '../usecases/role'
 import * as sample from '../usecases/sample'
+import * as transfers from '../usecases/transfer'
 import * as spelling from '../usecases/spelling'
 
 type Answer<T> = T | Promise<T>
@@ -88,4 +92,15 @@ export const handlers: Handlers = {
   'backup.moveFolder': backup.moveBackupFolder,
   'notice.list': backup.listNotices,
   'notice.dismiss': backup.dismissNotice,
+  'archive.export': archiveExport.exportArchive,
+  'archive.open': archiveImport.openArchive,
+  'archive.openDropped': archiveImport.openDroppedArchive,
+  'archive.unlock': archiveImport.unlockArchive,
+  'archive.plan': archiveImport.planImport,
+  'archive.import': archiveImport.runImport,
+  'archive.discard': archiveImport.discardImport,
+  'transfer.state': transfers.transferState,
+  'transfer.cancel': transfers.cancelTransfer,
+  'incoming.begin': incoming.beginIncoming,
+  'incoming.append': incoming.appendIncoming,
 }

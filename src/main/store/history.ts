@@ -5,7 +5,7 @@ import { DomainError } from '../../core/result'
 /** Kept up by the app itself: never compared, and never put back as it was. */
 const bookkeeping = new Set(['updated_at', 'revision', 'fit', 'fit_version'])
 
-/** What the person's actions change. Settings are not undone; of activities only their own notes are. */
+/** What the person's actions change. */
 const recorded = [
   'company',
   'stage',
@@ -17,10 +17,19 @@ const recorded = [
   'offer',
   'attachment',
   'own_term',
+  'setting',
 ] as const
 export type RecordedTable = (typeof recorded)[number]
 
-const onlyWhere: Partial<Record<RecordedTable, string>> = { activity: "kind = 'note'" }
+/**
+ * Of these tables only some rows are undone: the person's own notes, no settings. What happened stays in the history of
+ * an application; only a step on the data as a whole takes all of it back.
+ */
+const onlyWhere: Partial<Record<RecordedTable, (alias: string) => string>> = {
+  activity: (alias) => `${alias}.kind = 'note'`,
+  setting: () => 'false',
+}
+const keyColumn = (table: RecordedTable) => (table === 'setting' ? 'key' : 'id')
 
 const longestHistory = 100
 /** Saves of the same text that follow each other within this time are one step, up to half a minute of them. */
@@ -46,6 +55,7 @@ interface Step {
   startedAt: number
   at: number
   mergeKey: string | undefined
+  whole: boolean
 }
 
 export interface Touched {
@@ -57,6 +67,7 @@ export interface Touched {
 export interface AppliedStep {
   label: string
   touched: Touched[]
+  whole: boolean
 }
 
 export type Direction = 'undo' | 'redo'
@@ -64,6 +75,11 @@ export type Direction = 'undo' | 'redo'
 export interface ChangeOptions {
   /** Steps with the same key that follow each other closely become one. */
   mergeKey?: string
+  /**
+   * The step is about the data as a whole, such as an import: every row it touches is put back exactly, nothing is
+   * hidden in its stead and nothing is computed or told again.
+   */
+  whole?: boolean
 }
 
 /** What can be undone and redone in this session. It lives in memory: a restart begins anew. */
@@ -97,8 +113,12 @@ function touchedBy({ tableName, id, before, after }: z.infer<typeof changeSchema
 const columnsOf = (database: Database, table: RecordedTable): string[] =>
   columnsSchema.parse(database.pragma(`table_info(${table})`)).map((column) => column.name)
 
+/** quote() ends a text at its first NUL; hex() does not. */
+const literal = (value: string) =>
+  `iif(typeof(${value}) = 'text' and instr(${value}, char(0)) > 0, 'cast(x''' || hex(${value}) || ''' as text)', quote(${value}))`
+
 const literals = (columns: readonly string[], alias: 'old' | 'new') =>
-  `json_object(${columns.map((column) => `'${column}', quote(${alias}.${column})`).join(', ')})`
+  `json_object(${columns.map((column) => `'${column}', ${literal(`${alias}.${column}`)}`).join(', ')})`
 
 /**
  * Watches the tables through temporary triggers: whatever a change touches is noted in the same transaction, with no
@@ -106,8 +126,8 @@ const literals = (columns: readonly string[], alias: 'old' | 'new') =>
  */
 function watch(database: Database): Map<RecordedTable, string[]> {
   database.exec(`
-    create temp table history_now (step integer);
-    insert into history_now values (null);
+    create temp table history_now (step integer, whole integer not null default 0);
+    insert into history_now (step) values (null);
     create temp table history_change (
       seq integer primary key autoincrement,
       step integer not null,
@@ -125,17 +145,17 @@ function watch(database: Database): Map<RecordedTable, string[]> {
     const matter = all.filter((column) => !bookkeeping.has(column))
     const note = (id: 'old' | 'new', before: string, after: string) =>
       `insert into history_change (step, table_name, row_id, before, after)
-       select step, '${table}', ${id}.id, ${before}, ${after} from history_now`
+       select step, '${table}', ${id}.${keyColumn(table)}, ${before}, ${after} from history_now`
     const only = (alias: 'old' | 'new') => {
-      const condition = onlyWhere[table]
-      return condition === undefined ? '' : ` and ${alias}.${condition}`
+      const condition = onlyWhere[table]?.(alias)
+      return condition === undefined ? '' : ` and (${condition} or (select whole from history_now))`
     }
     const recording = '(select step from history_now) is not null'
     database.exec(`
       create temp trigger history_insert_${table} after insert on main.${table}
       when ${recording}${only('new')} begin ${note('new', 'null', literals(all, 'new'))}; end;
       create temp trigger history_update_${table} after update on main.${table}
-      when ${recording}${only('new')} and (${matter.map((column) => `old.${column} is not new.${column}`).join(' or ')})
+      when ${recording}${only('new')} and ((select whole from history_now) or ${matter.map((column) => `old.${column} is not new.${column}`).join(' or ')})
       begin ${note('new', literals(all, 'old'), literals(all, 'new'))}; end;
       create temp trigger history_delete_${table} after delete on main.${table}
       when ${recording}${only('old')} begin ${note('old', literals(all, 'old'), 'null')}; end;
@@ -153,7 +173,7 @@ export function createHistory(database: Database, now: () => number): History {
   let lastId = 0
   let pending: Step | undefined
 
-  const setNow = database.prepare('update history_now set step = ?')
+  const setNow = database.prepare('update history_now set step = ?, whole = ?')
   const countOf = database.prepare('select count(*) from history_change where step = ?').pluck()
   const changesOf = database.prepare(
     'select seq, table_name as tableName, row_id as id, before, after from history_change where step = ? order by seq',
@@ -181,7 +201,7 @@ export function createHistory(database: Database, now: () => number): History {
       // The page holds the newer revision: counting up makes it notice, counting down would look like its own.
       ...(kept.includes('revision') ? ['revision = revision + 1'] : []),
     ]
-    const unchanged = differing.map((name) => `quote(${name}) = ?`).join(' and ')
+    const unchanged = differing.map((name) => `${literal(name)} = ?`).join(' and ')
     const { changes } = database
       .prepare(`update main.${table} set ${sets.join(', ')} where id = ? and ${unchanged}`)
       .run(id, ...differing.map((name) => from[name]))
@@ -201,9 +221,35 @@ export function createHistory(database: Database, now: () => number): History {
     else database.prepare(`delete from main.${table} where id = ?`).run(id)
   }
 
+  /** Makes a row what it was, or takes it away. */
+  function put(table: RecordedTable, id: string, row: Row | null): void {
+    const key = keyColumn(table)
+    if (row === null) {
+      database.prepare(`delete from main.${table} where ${key} = ?`).run(id)
+      return
+    }
+    const names = Object.keys(row)
+    database.exec(
+      `insert into main.${table} (${names.join(', ')}) values (${names.map((name) => row[name]).join(', ')})
+       on conflict (${key}) do update set ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    )
+  }
+
+  function applyWhole(changes: readonly z.infer<typeof changeSchema>[], direction: Direction): void {
+    database.pragma('defer_foreign_keys = ON')
+    for (const change of changes) {
+      const target = direction === 'undo' ? change.before : change.after
+      put(change.tableName, change.id, target === null ? null : rowSchema.parse(JSON.parse(target)))
+    }
+  }
+
   function apply(step: Step, direction: Direction): AppliedStep {
     const changes = z.array(changeSchema).parse(changesOf.all(step.id))
     if (direction === 'undo') changes.reverse()
+    if (step.whole) {
+      applyWhole(changes, direction)
+      return { label: step.label, touched: [], whole: true }
+    }
     for (const change of changes) {
       const before = change.before === null ? null : rowSchema.parse(JSON.parse(change.before))
       const after = change.after === null ? null : rowSchema.parse(JSON.parse(change.after))
@@ -219,7 +265,7 @@ export function createHistory(database: Database, now: () => number): History {
         else setPresent(change.tableName, change.id, from, false)
       }
     }
-    return { label: step.label, touched: changes.map(touchedBy) }
+    return { label: step.label, touched: changes.map(touchedBy), whole: false }
   }
 
   /** Of the many saves of one text, only the first state and the last are needed. */
@@ -258,12 +304,19 @@ export function createHistory(database: Database, now: () => number): History {
         at - last.at < mergeWithin &&
         at - last.startedAt < longestMerge
       const id = joins ? last.id : lastId + 1
-      setNow.run(id)
+      setNow.run(id, options.whole === true ? 1 : 0)
       try {
         return work()
       } finally {
-        setNow.run(null)
-        pending = { id, label, startedAt: at, at, mergeKey: options.mergeKey }
+        setNow.run(null, 0)
+        pending = {
+          id,
+          label,
+          startedAt: at,
+          at,
+          mergeKey: options.mergeKey,
+          whole: options.whole === true,
+        }
       }
     },
     committed() {

@@ -12,6 +12,10 @@ export interface PickedFile {
 export interface Desktop {
   /** Asks for one file and reads it; null where the person cancels. Throws where it is too large or unreadable. */
   openFile(what: 'guide' | 'resume'): Promise<PickedFile | null>
+  /** Asks for one file and gives where it lies; null where the person cancels. */
+  choosePath(what: 'archive' | 'csv' | 'attachment'): Promise<string | null>
+  /** Opens a file with the system's own program for it; throws where there is none. */
+  openFileOutside(path: string): Promise<void>
   /** Asks where to save; null where the person cancels. */
   chooseSavePath(suggestedName: string, extension: string): Promise<string | null>
   /** Asks for a folder; null where the person cancels. */

@@ -14,6 +14,13 @@ const extensions = { docx: 'docx', text: 'txt', markdown: 'md', json: 'json' } a
 /** Where this session's exports went: the renderer asks by id, it never learns or names a path. */
 const exportedPaths = new Map<string, string>()
 
+/** The id by which the page can have the file shown in its folder. */
+export function rememberExport(deps: Deps, path: string): string {
+  const exportId = deps.newId()
+  exportedPaths.set(exportId, path)
+  return exportId
+}
+
 export async function exportResume(
   deps: Deps,
   input: Parsed<'resume.export'>,
@@ -40,12 +47,10 @@ export async function exportResume(
     format,
     bytes: new Uint8Array(await readFile(path)),
   })
-  const exportId = deps.newId()
-  exportedPaths.set(exportId, path)
   return {
     status: 'saved',
     fileName: basename(path),
-    exportId,
+    exportId: rememberExport(deps, path),
     bytes: bytes.byteLength,
     milliseconds,
     ...proof,
