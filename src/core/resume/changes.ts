@@ -116,8 +116,7 @@ function listChanges(
   const was = entries(before)
   const is = entries(after)
   if (was === is) return []
-  const { pairs, added, removed } = align(was.map(entryText), is.map(entryText))
-  const matched = closeByTitle(was, is, { pairs, added, removed })
+  const matched = pairEntries(was, is)
   return [
     ...matched.pairs.flatMap((pair) => {
       const old = was[pair.before] ?? {}
@@ -161,6 +160,10 @@ function listChanges(
     }),
   ]
 }
+
+/** Finds what became of each entry: equal ones, then the most alike, then those of one title. */
+export const pairEntries = (was: readonly Entry[], is: readonly Entry[]): ReturnType<typeof align> =>
+  closeByTitle(was, is, align(was.map(entryText), is.map(entryText)))
 
 /** Entries rewritten past likeness are still the same entry where their titles are. */
 function closeByTitle(was: readonly Entry[], is: readonly Entry[], found: ReturnType<typeof align>) {
