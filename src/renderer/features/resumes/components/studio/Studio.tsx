@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom'
 import type { ResumeDetail } from '../../../../../contract/resume'
 import { shownInPlace } from '../../../../../core/resume/layout'
 import { resumeChanges } from '../../../../../core/resume/changes'
+import { mergeThreeWay } from '../../../../../core/resume/merge'
+import { Button } from '../../../../ui/Button'
 import { Page } from '../../../../ui/Page'
 import { Select } from '../../../../ui/Select'
 import { Tabs } from '../../../../ui/Tabs'
@@ -20,6 +22,8 @@ import { CheckPanel } from '../check/CheckPanel'
 import { CheckTarget, useCheckAgainst } from '../check/CheckTarget'
 import { Editor } from '../editor/Editor'
 import { PagePreview } from '../preview/PagePreview'
+import { TakeOverDialog } from '../takeover/TakeOverDialog'
+import { TakeOverNote } from '../takeover/TakeOverNote'
 import { MarkedWords } from '../spelling/MarkedWords'
 import { SpellingBar } from '../spelling/SpellingBar'
 import { PaneToggles } from './PaneToggles'
@@ -59,6 +63,14 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
         : resumeChanges(parent.document, document, { before: parent.layout, after: layout }),
     [parent, document, layout],
   )
+  const source = isReadOnly ? null : detail.source
+  const known = source?.ancestor ?? null
+  const offered = useMemo(
+    () =>
+      source === null || known === null ? 0 : mergeThreeWay(known, document, source.document).changes.length,
+    [source, known, document],
+  )
+  const [isTaking, setTaking] = useState(false)
   const isWide = useMedia('(min-width: 1500px)')
   const panes = usePanes(isWide ? 'wide' : 'narrow')
   const [side, setSide] = useState<Side>('check')
@@ -88,7 +100,23 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
   }, [draft])
   const showsEditor = panes.isShown('edit')
 
-  const changed = parent === null ? null : <ChangesPanel changes={changes} parentName={parent.name} />
+  const changed =
+    parent === null ? null : (
+      <ChangesPanel
+        changes={changes}
+        parentName={parent.name}
+        tools={
+          source !== null && (
+            <div className={styles.sideTools}>
+              <Button
+                size="small"
+                onPress={() => setTaking(true)}
+              >{`Take over from “${source.name}”…`}</Button>
+            </div>
+          )
+        }
+      />
+    )
   const check = (
     <CheckPanel
       report={report}
@@ -111,6 +139,12 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
       }
     >
       {isReadOnly && <SealedNote detail={detail} />}
+      {source !== null && offered > 0 && (
+        <TakeOverNote count={offered} sourceName={source.name} onReview={() => setTaking(true)} />
+      )}
+      {source !== null && isTaking && (
+        <TakeOverDialog detail={detail} source={source} draft={draft} onClose={() => setTaking(false)} />
+      )}
       <SaveTrouble detail={detail} draft={draft} save={state.save} />
       <div className={styles.studio}>
         {/* Kept while the page shows, so that undo and the place in the text survive the look. */}
