@@ -151,8 +151,16 @@ function isAllCapitals(raw: string, written: string): boolean {
   return raw.length > 2 && raw === written.toUpperCase()
 }
 
+function scanLayers(atoms: Atoms, stems: string[], layers: PatternIndex[]): Candidate[] {
+  const [top, ...under] = layers
+  const found = top ? scan(atoms, stems, top) : []
+  if (under.length === 0) return found
+  for (const layer of under) found.push(...scan(atoms, stems, layer))
+  return found.sort((one, other) => one.from - other.from)
+}
+
 /** Makes the analyser of a vocabulary: it remembers texts, so that a keystroke costs only the block it changed. */
-export function createAnalyser(index: PatternIndex, groups: GroupTraits[]): Analyser {
+export function createAnalyser(layers: PatternIndex[], groups: GroupTraits[]): Analyser {
   const cache = createRecent<AnalysedText>(cacheLimit)
   return {
     analyse(text) {
@@ -160,7 +168,7 @@ export function createAnalyser(index: PatternIndex, groups: GroupTraits[]): Anal
       if (remembered) return remembered
       const atoms = cutAtoms(text)
       const stems = atoms.words.map((word) => word.stem)
-      const known = scan(atoms, stems, index)
+      const known = scanLayers(atoms, stems, layers)
       const technical = new Uint8Array(atoms.count)
       const covered = new Uint8Array(atoms.count)
       const firstKnown = new Int32Array(atoms.count + 1)

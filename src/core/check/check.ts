@@ -8,6 +8,7 @@ import type { CheckReport, TextBlock } from './model'
 import { addPattern, emptyIndex } from './pattern'
 import { isWorkBullet, placeCredit } from './place'
 import { hasFigure } from '../text/figures'
+import { detectLanguage } from '../text/language'
 import { createRecent } from '../text/recent'
 import { avoidRows, keywordRows, type Mention } from './rows'
 import type { Vocabulary } from './vocabulary'
@@ -15,7 +16,8 @@ import type { Vocabulary } from './vocabulary'
 export type { CompiledCheck, Source } from './compiled'
 
 export interface CheckInput {
-  role?: { title: string; keywords: RoleProfile['keywords'] }
+  /** `weights`: the person's own weights of single keywords, 1 to 5, instead of 3 for a must-have and 1 for a strong one. */
+  role?: { title: string; keywords: RoleProfile['keywords']; weights?: Record<string, number> }
   posting?: { keywords: PostingKeyword[] }
   keywords?: string[]
 }
@@ -26,12 +28,14 @@ const keywordLimit = 2_000
 
 /**
  * Compiles what role, posting and own keywords ask for into one list: the same term from several sources is one row
- * that names them all, and the higher weight wins (must-have and required 3, strong, preferred and mentioned 1).
+ * that names them all, and the higher weight wins (must-have and required 3, strong, preferred and mentioned 1). A
+ * weight that the person gave a keyword of the role wins over all.
  */
 export function compileCheck(input: CheckInput, vocabulary: Vocabulary): CompiledCheck {
   const keywords: CheckedKeyword[] = []
   const byIdentity = new Map<string, CheckedKeyword>()
   const index = emptyIndex()
+  const own = ownWeights(input.role?.weights ?? {}, vocabulary)
   const add = (keyword: string, weight: number, from: Source) => {
     if (!(weight > 0) || keywords.length >= keywordLimit) return
     const compiled = compileKeyword(keyword, keywords.length, vocabulary)
@@ -59,6 +63,7 @@ export function compileCheck(input: CheckInput, vocabulary: Vocabulary): Compile
   for (const keyword of input.keywords ?? []) add(keyword, mustWeight, 'keywords')
   for (const keyword of keywords) {
     keyword.part = keyword.weight >= mustWeight ? 'mustHave' : 'strong'
+    keyword.weight = own.get(keyword.identity) ?? keyword.weight
     for (const pattern of keyword.patterns) addPattern(index, pattern)
   }
   const avoided: AvoidedWord[] = []
@@ -81,6 +86,16 @@ export function compileCheck(input: CheckInput, vocabulary: Vocabulary): Compile
   }
 }
 
+/** The person's weights by the identity of their keywords, kept to 1 to 5; what is no number is no weight. */
+function ownWeights(weights: Record<string, number>, vocabulary: Vocabulary): Map<string, number> {
+  const own = new Map<string, number>()
+  for (const [keyword, weight] of Object.entries(weights)) {
+    const identity = compileKeyword(keyword, 0, vocabulary)?.identity
+    if (identity !== undefined && Number.isFinite(weight)) own.set(identity, Math.min(5, Math.max(1, weight)))
+  }
+  return own
+}
+
 function hitsIn(compiled: CompiledCheck, block: TextBlock): Hit[] {
   const isList = block.kind === 'list'
   const cache = isList ? compiled.listHits : compiled.hits
@@ -92,19 +107,38 @@ function hitsIn(compiled: CompiledCheck, block: TextBlock): Hit[] {
   return hits
 }
 
-function mentionsByTarget(compiled: CompiledCheck, blocks: TextBlock[]): Map<number, Mention[]> {
+function mentionsByTarget(
+  compiled: CompiledCheck,
+  blocks: TextBlock[],
+  isExactOnly = false,
+): Map<number, Mention[]> {
   const byTarget = new Map<number, Mention[]>()
   for (const block of blocks) {
     const hits = hitsIn(compiled, block)
     if (hits.length === 0) continue
     const place = placeCredit(block)
     for (const hit of hits) {
+      if (isExactOnly && (hit.form === 'inflection' || hit.form === 'phrase')) continue
       const list = byTarget.get(hit.target)
       if (list) list.push({ hit, block, place })
       else byTarget.set(hit.target, [{ hit, block, place }])
     }
   }
   return byTarget
+}
+
+const otherLanguage =
+  'This resume seems to be in a language other than English or German: terms are found only as they are written, ' +
+  'not in other forms of their words.'
+
+/** Enough of the running text to tell its language; lists of names say nothing of it. */
+function sampleOf(blocks: TextBlock[]): string {
+  let sample = ''
+  for (const { kind, text } of blocks) {
+    if (kind !== 'list') sample += `${text.slice(0, 300)}\n`
+    if (sample.length > 1_500) break
+  }
+  return sample
 }
 
 /**
@@ -114,7 +148,8 @@ function mentionsByTarget(compiled: CompiledCheck, blocks: TextBlock[]): Map<num
  * score before it is clamped at 0; the score is null where there is nothing to check. Same input, same report.
  */
 export function runCheck(compiled: CompiledCheck, blocks: TextBlock[], base?: TextBlock[]): CheckReport {
-  const mentions = mentionsByTarget(compiled, blocks)
+  const language = detectLanguage(sampleOf(blocks))
+  const mentions = mentionsByTarget(compiled, blocks, language === 'other')
   const support = base ? mentionsByTarget(compiled, base) : mentions
   const { rows, bothForms } = keywordRows(compiled.keywords, mentions, support)
   const avoid = avoidRows(compiled.avoided, compiled.keywords.length, mentions)
@@ -132,8 +167,11 @@ export function runCheck(compiled: CompiledCheck, blocks: TextBlock[], base?: Te
   return {
     score: hasKeywords ? Math.max(0, tenths) / 10 : null,
     note: hasKeywords
-      ? null
+      ? language === 'other'
+        ? otherLanguage
+        : null
       : 'There is nothing to check: no keyword is given or could be read, so there is no score.',
+    language,
     parts: [
       { name: 'mustHave', points: sum(mustHave) / 10, max: sumMax(mustHave) / 10 },
       { name: 'strong', points: sum(strong) / 10, max: sumMax(strong) / 10 },

@@ -125,7 +125,8 @@ export function findHits(
       written: pattern.raw,
     })
   }
-  const phrases = findPhrases(text, index)
+  const layers = index === vocabulary.index ? vocabulary.layers : [index]
+  const phrases = layers.flatMap((layer) => findPhrases(text, layer))
   const aliases = new Map<string, Hit[]>()
   for (const hit of phrases.length > 0 ? hits : []) {
     if (hit.form !== 'alias') continue

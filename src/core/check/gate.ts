@@ -27,6 +27,8 @@ const proficiency = set(
 )
 const doings = /(?:ed|ing)$|^(?:built|led|taught|wrote|ran|made|used|use|uses|know|knows|created)$/
 const leadIns = set('in using with')
+/** What may go on after a name that "in", "using" or "with" has led to: "in Tableau for the board". */
+const following = set('with for to at on by across while during since as')
 const amounts = set('years yrs knowledge experience use command understanding fundamentals basics')
 const alwaysBefore = set('microsoft ms apache hashicorp language languages')
 const joiners = set('and or und oder')
@@ -102,6 +104,7 @@ export function passesGate(
   if (rule.isLight) {
     if (to - from > 1) return true
     if (raw.toLowerCase() !== name) return false
+    if (isRight && gapBefore === gaps.blank && leadIns.has(previous) && following.has(next)) return true
     const isPlain = rule.plainNext.has(next) && (gapAfter === gaps.blank || gapAfter === gaps.hyphen)
     return !isPlain && !(rule.plainPrevious.has(previous) && gapBefore === gaps.blank)
   }
@@ -143,7 +146,7 @@ export function passesGate(
     !(rule.weakIn && previous === 'in') &&
     leadIns.has(previous) &&
     gapAfter === gaps.blank &&
-    (next === 'with' || (joiners.has(next) && listNeighbour(text, to - 1, 1) > 0))
+    (following.has(next) || (joiners.has(next) && listNeighbour(text, to - 1, 1) > 0))
   if (isPaired) return true
   if (isPhrase) return false
   const nounAfter =

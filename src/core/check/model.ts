@@ -61,6 +61,8 @@ export type CheckRow = z.infer<typeof checkRowSchema>
 export const checkReportSchema = z.strictObject({
   score: z.number().nullable(),
   note: z.string().nullable(),
+  /** Of the resume: in another language than these two terms are found only as written. */
+  language: z.enum(['en', 'de', 'other']),
   parts: z.array(
     z.strictObject({ name: z.enum(['mustHave', 'strong', 'avoid']), points: z.number(), max: z.number() }),
   ),

@@ -6,7 +6,7 @@ import type { Hit } from './find'
 import type { CheckReport, CheckRow, Evidence, TextBlock } from './model'
 import { formCredit } from './pattern'
 import { isContext, placeCredits } from './place'
-import { apportionPoints, avoidLimitTenths, avoidPenaltyTenths } from './score'
+import { apportionPoints, avoidLimitTenths, avoidPenaltyTenths, wholeOf } from './score'
 
 export interface Mention {
   hit: Hit
@@ -97,7 +97,7 @@ export function keywordRows(
     const points = shares.points[place] ?? 0
     const max = shares.max[place] ?? 0
     const step = (1000 * keyword.weight * (nextEarned(entry) - entry.earned)) / total
-    const gain = step > 1e-6 ? Math.min(max - points, Math.max(1, Math.round(step))) / 10 : 0
+    const gain = (wholeOf(shares.earned + step) - wholeOf(shares.earned)) / 10
     const pair = keyword.pair
       ? {
           ...keyword.pair,

@@ -5,6 +5,8 @@ export interface Earning {
 }
 
 export interface Apportioned {
+  /** What is earned in all, in tenths of a point before it is rounded. */
+  earned: number
   /** Tenths of a point. */
   points: number[]
   max: number[]
@@ -29,19 +31,23 @@ export function apportion(shares: number[], sum: number): number[] {
   return result
 }
 
+/** Tenths of a point as they are shown. */
+export const wholeOf = (tenths: number): number => Math.round(tenths + 1e-9)
+
 /**
  * Points of every keyword: score = 100 · Σ(w·earned) / Σw, in tenths, apportioned by largest remainder, so that the
  * rows sum to the whole exactly. What is not earned is apportioned the same way, so that the maxima sum to 100.0.
  */
 export function apportionPoints(earnings: Earning[]): Apportioned {
   const total = earnings.reduce((sum, earning) => sum + earning.weight, 0)
-  if (total <= 0) return { points: earnings.map(() => 0), max: earnings.map(() => 0) }
+  if (total <= 0) return { earned: 0, points: earnings.map(() => 0), max: earnings.map(() => 0) }
   const shares = earnings.map(({ weight, earned }) => (1000 * weight * earned) / total)
-  const whole = Math.round(shares.reduce((sum, share) => sum + share, 0) + 1e-9)
+  const earned = shares.reduce((sum, share) => sum + share, 0)
+  const whole = wholeOf(earned)
   const points = apportion(shares, whole)
   const missing = earnings.map(({ weight, earned }) => (1000 * weight * (1 - earned)) / total)
   const rest = apportion(missing, 1000 - whole)
-  return { points, max: points.map((value, place) => value + (rest[place] ?? 0)) }
+  return { earned, points, max: points.map((value, place) => value + (rest[place] ?? 0)) }
 }
 
 export const avoidPenaltyTenths = 20

@@ -22,7 +22,9 @@ export interface VocabularyGroup {
 
 export interface Vocabulary {
   groups: VocabularyGroup[]
+  /** Its own terms; `layers` has those it is laid over too, its own first. */
   index: PatternIndex
+  layers: PatternIndex[]
   analyser: Analyser
 }
 
@@ -70,6 +72,21 @@ function toGroup(term: BundledTerm, id: number): VocabularyGroup {
   }
 }
 
+/** A term with its patterns; `id` is its place among the groups. */
+export function compileGroup(term: BundledTerm, id: number): VocabularyGroup {
+  const group = toGroup(term, id)
+  for (const form of group.forms) {
+    const pattern = compilePattern(form, {
+      target: id,
+      relation: form === group.name ? 'self' : 'alias',
+      ordinary: group.ordinary,
+      gate: gateOf(form, group),
+    })
+    if (pattern) group.patterns.push(pattern)
+  }
+  return group
+}
+
 /**
  * Compiles reviewed terms into the index that the check scans with. Terms that share a name or an alias stay apart;
  * the first one owns the spelling.
@@ -78,27 +95,20 @@ export function compileVocabulary(terms: BundledTerm[]): Vocabulary {
   const groups: VocabularyGroup[] = []
   const index = emptyIndex(terms.length * 3)
   for (const term of terms) {
-    const group = toGroup(term, groups.length)
+    const group = compileGroup(term, groups.length)
     groups.push(group)
-    for (const form of group.forms) {
-      const pattern = compilePattern(form, {
-        target: group.id,
-        relation: form === group.name ? 'self' : 'alias',
-        ordinary: group.ordinary,
-        gate: gateOf(form, group),
-      })
-      if (!pattern) continue
-      group.patterns.push(pattern)
-      addPattern(index, pattern)
-    }
+    for (const pattern of group.patterns) addPattern(index, pattern)
   }
-  return { groups, index, analyser: createAnalyser(index, groups) }
+  return { groups, index, layers: [index], analyser: createAnalyser([index], groups) }
 }
 
 /** The term that owns a key, exactly as written; null where none does. */
 export function groupOfKey(vocabulary: Vocabulary, key: string): VocabularyGroup | null {
-  const first = listOf(vocabulary.index.byKey, key)?.[0]
-  return first ? (vocabulary.groups[first.target] ?? null) : null
+  for (const layer of vocabulary.layers) {
+    const first = listOf(layer.byKey, key)?.[0]
+    if (first) return vocabulary.groups[first.target] ?? null
+  }
+  return null
 }
 
 /** The term a keyword names, by any of its spellings or forms; null where the vocabulary does not know it. */
@@ -107,9 +117,12 @@ export function lookUpTerm(vocabulary: Vocabulary, keyword: string): VocabularyG
   if (atoms.count === 0) return null
   const byKey = groupOfKey(vocabulary, atoms.lower.join(''))
   if (byKey) return byKey
-  for (const { target } of listOf(vocabulary.index.byStem, joinStems(atoms)) ?? []) {
-    const group = vocabulary.groups[target]
-    if (group?.ordinary) return group
+  const stems = joinStems(atoms)
+  for (const layer of vocabulary.layers) {
+    for (const { target } of listOf(layer.byStem, stems) ?? []) {
+      const group = vocabulary.groups[target]
+      if (group?.ordinary) return group
+    }
   }
   return null
 }

@@ -112,7 +112,8 @@ describe('laws of the score', () => {
         }
         for (const row of rowsOf(report)) {
           expect(row.points).toBeLessThanOrEqual(row.max)
-          expect(tenths(row.points) + tenths(row.gain)).toBeLessThanOrEqual(tenths(row.max))
+          // The gain is the whole score's, whose rounding may differ from the row's by a tenth.
+          expect(tenths(row.points) + tenths(row.gain)).toBeLessThanOrEqual(tenths(row.max) + 1)
           expect(row.found).toBe(row.points > 0 || (row.found && row.max === 0))
         }
       }),
