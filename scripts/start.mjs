@@ -138,6 +138,14 @@ const commands = {
     return runScript('bench.mjs', args, ctx)
   },
 
+  async faults(args) {
+    const ctx = await prepareTools()
+    return runVisible(ctx.node, [path.join(root, 'scripts', 'faults.mjs'), ...args], {
+      cwd: root,
+      env: ctx.env,
+    })
+  },
+
   async cli(args) {
     const ctx = await prepareTools()
     await ensureBuilt('cli', ctx)

@@ -8,6 +8,7 @@ import { historyContract } from './history'
 import { resumeContract } from './resume'
 import { roleContract } from './role'
 import { spellingContract } from './spelling'
+import { trashContract } from './trash'
 
 /** Every procedure the renderer may call, with what it takes and gives. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...spellingContract,
   ...backupContract,
   ...historyContract,
+  ...trashContract,
 } as const
 
 export type Contract = typeof contract

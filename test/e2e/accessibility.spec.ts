@@ -65,6 +65,7 @@ const screens: { name: string; open: (page: Page) => Promise<void> }[] = [
     },
   },
   { name: 'the settings', open: (page) => goTo(page, 'Settings') },
+  { name: 'the trash', open: (page) => goTo(page, 'Trash') },
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -72,7 +72,10 @@ export const answerSaveDialog = (app: ElectronApplication, path: string | null):
   }, path)
 
 /** Goes to a part of the app by the side bar, as a person does. */
-export const goTo = (page: Page, section: 'Board' | 'Roles' | 'Resumes' | 'Settings'): Promise<void> =>
+export const goTo = (
+  page: Page,
+  section: 'Board' | 'Roles' | 'Resumes' | 'Settings' | 'Trash',
+): Promise<void> =>
   page
     .getByRole('navigation')
     .getByRole('link', { name: new RegExp(`^${section}`) })

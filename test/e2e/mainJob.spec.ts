@@ -83,11 +83,15 @@ test('a person goes from a guide, a posting and a resume to an exported version,
       email: 'seun.brandt@example.com',
       summary: 'Data analyst with five years in public services who cut report time by 60%.',
     })
-    expect(resume.work.map(({ position, startDate, highlights }) => [position, startDate, highlights.length])).toEqual([
+    expect(
+      resume.work.map(({ position, startDate, highlights }) => [position, startDate, highlights.length]),
+    ).toEqual([
       ['Data Analyst', '2021-03', 2],
       ['Junior Analyst', '2018-06', 1],
     ])
-    expect(auditDocx(new Uint8Array(readFileSync(exported))).rules.filter(({ status }) => status === 'fail')).toEqual([])
+    expect(
+      auditDocx(new Uint8Array(readFileSync(exported))).rules.filter(({ status }) => status === 'fail'),
+    ).toEqual([])
   })
 
   await test.step('6. the card moves and an offer stands on its band', async () => {

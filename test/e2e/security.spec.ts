@@ -230,12 +230,7 @@ test('S7 no window is opened, and a link leaves only by a question that names it
   expect(await open('https://jobs.example.com/role?id=1')).toEqual({ ok: true, value: { opened: false } })
   await app.evaluate(() => void Object.assign(globalThis, { agree: true }))
   expect(await open('https://jobs.example.com/role?id=1')).toEqual({ ok: true, value: { opened: true } })
-  for (const url of [
-    'javascript:alert(1)',
-    'smb://host/share',
-    'https://user:word@example.com/',
-    'x',
-  ]) {
+  for (const url of ['javascript:alert(1)', 'smb://host/share', 'https://user:word@example.com/', 'x']) {
     expect(await open(url)).toMatchObject({ ok: false, error: { code: 'validation' } })
   }
   const { asked, left } = await app.evaluate((): { asked: string[]; left: string[] } => ({

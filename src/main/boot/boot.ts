@@ -24,6 +24,7 @@ import { backupBeforeUpdate } from '../store/beforeUpdate'
 import type { Deps } from '../usecases/deps'
 import { clearIncoming } from '../usecases/incoming'
 import { openData } from '../usecases/openData'
+import { purgeTrash } from '../usecases/trash'
 import { keepBackingUp } from './daily'
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
@@ -73,6 +74,7 @@ export async function boot(): Promise<void> {
     },
   }
   await clearIncoming(deps)
+  purgeTrash(deps)
 
   const router = createRouter(deps, {
     log,

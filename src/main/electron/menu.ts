@@ -5,6 +5,7 @@ const sections = [
   { label: 'Roles', place: '/roles' },
   { label: 'Resumes', place: '/resumes' },
   { label: 'Settings', place: '/settings' },
+  { label: 'Trash', place: '/trash' },
 ]
 
 export function setMenu(goTo: (place: string) => void, edit: (request: 'undo' | 'redo') => void): void {

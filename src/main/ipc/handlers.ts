@@ -17,6 +17,7 @@ import * as role from '../usecases/role'
 import * as sample from '../usecases/sample'
 import * as transfers from '../usecases/transfer'
 import * as spelling from '../usecases/spelling'
+import * as trash from '../usecases/trash'
 
 type Answer<T> = T | Promise<T>
 
@@ -81,6 +82,10 @@ export const handlers: Handlers = {
   'spelling.removeWord': spelling.removeWord,
   'spelling.setLanguage': spelling.setLanguage,
   'spelling.ignore': spelling.ignoreWord,
+  'trash.list': trash.listTrash,
+  'trash.restore': trash.restoreFromTrash,
+  'trash.remove': trash.removeFromTrash,
+  'trash.empty': trash.emptyTrash,
   'history.state': history.historyState,
   'history.undo': history.undo,
   'history.redo': history.redo,

@@ -92,6 +92,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: inRoot,
+    path: '/trash',
+    component: lazyRouteComponent(() => import('../features/trash/index'), 'TrashPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
     path: '/welcome',
     component: lazyRouteComponent(() => import('../features/welcome/index'), 'WelcomePage'),
   }),

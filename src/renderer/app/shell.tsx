@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
-import { FileText, GraduationCap, KanbanSquare, PanelLeft, Settings } from 'lucide-react'
+import { FileText, GraduationCap, KanbanSquare, PanelLeft, Settings, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useApi } from '../lib/client'
@@ -14,7 +14,7 @@ import { ShortcutHelp } from './ShortcutHelp'
 import styles from './shell.module.css'
 
 interface Section {
-  to: '/board' | '/roles' | '/resumes' | '/settings'
+  to: '/board' | '/roles' | '/resumes' | '/settings' | '/trash'
   label: string
   icon: ReactNode
   count: number | undefined
@@ -27,6 +27,7 @@ function useSections(): Section[] {
     { to: '/roles', label: 'Roles', icon: <GraduationCap />, count: data?.roles },
     { to: '/resumes', label: 'Resumes', icon: <FileText />, count: data?.resumes },
     { to: '/settings', label: 'Settings', icon: <Settings />, count: undefined },
+    { to: '/trash', label: 'Trash', icon: <Trash2 />, count: undefined },
   ]
 }
 

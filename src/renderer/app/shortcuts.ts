@@ -19,6 +19,7 @@ export function useGlobalShortcuts(actions: { showHelp: () => void; toggleSideBa
   useShortcut({ ...go, keys: 'mod+2', label: 'Roles', run: () => void navigate({ to: '/roles' }) })
   useShortcut({ ...go, keys: 'mod+3', label: 'Resumes', run: () => void navigate({ to: '/resumes' }) })
   useShortcut({ ...go, keys: 'mod+4', label: 'Settings', run: () => void navigate({ to: '/settings' }) })
+  useShortcut({ ...go, keys: 'mod+5', label: 'Trash', run: () => void navigate({ to: '/trash' }) })
   useShortcut({ ...app, keys: 'n', label: 'New application', run: () => void navigate({ to: '/board/new' }) })
   useShortcut({ ...app, keys: '/', label: 'Filter this list', run: focusFilter })
   useShortcut({ ...app, keys: 'mod+f', label: 'Filter this list', whileTyping: true, run: focusFilter })
