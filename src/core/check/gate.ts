@@ -1,5 +1,6 @@
 import { gaps } from '../text/atoms'
 import type { AnalysedText } from './analyse'
+import type { GateRule } from './gateRule'
 import { gateTable } from './gateTable'
 import { stateCodes } from './words'
 
@@ -32,7 +33,10 @@ const following = set('with for to at on by across while during since as')
 const amounts = set('years yrs knowledge experience use command understanding fundamentals basics')
 const alwaysBefore = set('microsoft ms apache hashicorp language languages')
 const joiners = set('and or und oder')
-const compoundEnds = set('based driven certified native powered like centric first style backed')
+const compoundEnds = set(
+  'based driven certified native powered like centric first style backed ' +
+    'kenntnisse kenntnissen entwickler entwicklerin entwicklung programmierung erfahrung umgebung anwendungen',
+)
 const separators = new Set<number>([gaps.comma, gaps.slash, gaps.other, gaps.stop, gaps.none])
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
@@ -108,7 +112,7 @@ export function passesGate(
     const isPlain = rule.plainNext.has(next) && (gapAfter === gaps.blank || gapAfter === gaps.hyphen)
     return !isPlain && !(rule.plainPrevious.has(previous) && gapBefore === gaps.blank)
   }
-  if (gapAfter === gaps.hyphen && !compoundEnds.has(next) && (technical[to] ?? 0) < 2) return false
+  if (gapAfter === gaps.hyphen && !tiesToName(rule, next) && (technical[to] ?? 0) < 2) return false
   if (gapBefore === gaps.hyphen || gapBefore === gaps.apostrophe || gapAfter === gaps.apostrophe) return false
   if (gapBefore === gaps.dot) return false
   if (gapAfter === gaps.dot && (technical[to] ?? 0) < 2) return false
@@ -200,6 +204,11 @@ export function passesGate(
     proficiency.has(previous) ||
     (opensSentence(text, from - 1) && doings.test(previous))
   )
+}
+
+/** Whether the word that a hyphen ties to the name leaves it the name: Go-based, Excel-Kenntnisse, REST-Schnittstellen. */
+function tiesToName(rule: GateRule, next: string): boolean {
+  return compoundEnds.has(next) || rule.cueNext.has(next)
 }
 
 function opensSentence(text: AnalysedText, at: number): boolean {

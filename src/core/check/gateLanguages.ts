@@ -41,7 +41,7 @@ export const gateLanguages: [string, GateRule][] = [
       previous: 'the bed your some at',
       cue:
         'api apis endpoint endpoints service services client assured controller controllers ' +
-        'interface interfaces webservices',
+        'interface interfaces webservices schnittstelle schnittstellen dienste',
     }),
   ],
   [
