@@ -18,6 +18,7 @@ import marketing from '../../../resources/terms/marketing.json'
 import office from '../../../resources/terms/office.json'
 import people from '../../../resources/terms/people.json'
 import product from '../../../resources/terms/product.json'
+import prepared from '../../../resources/prepared/terms.json'
 import publicService from '../../../resources/terms/public.json'
 import sales from '../../../resources/terms/sales.json'
 import science from '../../../resources/terms/science.json'
@@ -70,6 +71,6 @@ let compiled: Vocabulary | null = null
 
 /** The vocabulary that ships with the app, compiled on first use. */
 export function bundledVocabulary(): Vocabulary {
-  compiled ??= compileVocabulary(Object.values(files).flat())
+  compiled ??= compileVocabulary(Object.values(files).flat(), prepared)
   return compiled
 }

@@ -111,14 +111,14 @@ export function compilePattern(raw: string, options: PatternOptions): Pattern | 
   }
 }
 
-/** The phrase form of a term, where its last word is a noun for a doing. */
-export function compilePhrase(pattern: Pattern): PhrasePattern | null {
+/** The phrase form of a term, where its last word is a noun for a doing; `known` are the stems of its object. */
+export function compilePhrase(pattern: Pattern, known?: string[]): PhrasePattern | null {
   const head = pattern.words.at(-1) ?? ''
   const verbs = deverbalVerbs.get(head)
   const size = pattern.words.length
   if (size < 2 || size > 4 || pattern.stemKey === null || (!verbs && (size > 2 || head.length < 4)))
     return null
-  const object = pattern.words.slice(0, -1).map(stemWord)
+  const object = known ?? pattern.words.slice(0, -1).map(stemWord)
   return { target: pattern.target, object, head, verbs: verbStems(head), relation: pattern.relation }
 }
 
@@ -133,7 +133,12 @@ function verbStems(head: string): Set<string> {
 }
 
 /** Adds a pattern to an index, and its phrase form unless the pattern is no doing to be looked for. */
-export function addPattern(index: PatternIndex, pattern: Pattern, withPhrase = true): void {
+export function addPattern(
+  index: PatternIndex,
+  pattern: Pattern,
+  withPhrase = true,
+  object?: string[],
+): void {
   addToTable(index.byKey, pattern.key, pattern)
   addBeginning(index.beginnings, pattern.key)
   if (pattern.stemKey !== null) {
@@ -142,12 +147,12 @@ export function addPattern(index: PatternIndex, pattern: Pattern, withPhrase = t
   }
   index.maxKey = Math.max(index.maxKey, pattern.key.length + 14)
   index.maxAtoms = Math.min(14, Math.max(index.maxAtoms, pattern.words.length + 3))
-  const phrase = withPhrase ? compilePhrase(pattern) : null
+  const phrase = withPhrase ? compilePhrase(pattern, object) : null
   if (!phrase) return
-  const object = phrase.object.at(-1) ?? ''
-  const list = index.phrases.get(object)
+  const last = phrase.object.at(-1) ?? ''
+  const list = index.phrases.get(last)
   if (list) list.push(phrase)
-  else index.phrases.set(object, [phrase])
+  else index.phrases.set(last, [phrase])
 }
 
 const credit: Record<MatchForm, number> = {

@@ -2,7 +2,16 @@ import { cutAtoms } from '../text/atoms'
 import { createAnalyser, type Analyser } from './analyse'
 import { gateTable } from './gateTable'
 import type { BundledTerm } from './model'
-import { addPattern, compilePattern, emptyIndex, joinStems, type Pattern, type PatternIndex } from './pattern'
+import {
+  addPattern,
+  compilePattern,
+  emptyIndex,
+  joinStems,
+  type Pattern,
+  type PatternIndex,
+  type PatternOptions,
+} from './pattern'
+import { prepareForm, readPrepared } from './preparedTerms'
 import { listOf } from './termTable'
 
 /** A term with all its ways of writing. `id` is its place in `groups` and the `target` of its patterns. */
@@ -89,17 +98,40 @@ export function compileGroup(term: BundledTerm, id: number): VocabularyGroup {
 
 /**
  * Compiles reviewed terms into the index that the check scans with. Terms that share a name or an alias stay apart;
- * the first one owns the spelling.
+ * the first one owns the spelling. `prepared` holds a line of `prepareForm` for every form in order, which saves most
+ * of the time; with lines for other forms it is not used.
  */
-export function compileVocabulary(terms: BundledTerm[]): Vocabulary {
-  const groups: VocabularyGroup[] = []
-  const index = emptyIndex(terms.length * 3)
-  for (const term of terms) {
-    const group = compileGroup(term, groups.length)
-    groups.push(group)
-    for (const pattern of group.patterns) addPattern(index, pattern)
+export function compileVocabulary(terms: BundledTerm[], prepared: readonly string[] = []): Vocabulary {
+  const groups = terms.map(toGroup)
+  const size = groups.reduce((total, group) => total + group.forms.length, 0)
+  const index = emptyIndex(size)
+  const isPrepared = prepared.length === size
+  let at = 0
+  for (const group of groups) {
+    for (const form of group.forms) {
+      const options: PatternOptions = {
+        target: group.id,
+        relation: form === group.name ? 'self' : 'alias',
+        ordinary: group.ordinary,
+      }
+      const read = isPrepared ? readPrepared(prepared[at++] ?? '', form, options) : null
+      const pattern = isPrepared ? read?.pattern : compilePattern(form, options)
+      if (!pattern) continue
+      if (group.gate && gateTable.has(pattern.key)) pattern.gate = pattern.key
+      group.patterns.push(pattern)
+      addPattern(index, pattern, true, read?.object)
+    }
   }
   return { groups, index, layers: [index], analyser: createAnalyser([index], groups) }
+}
+
+/** The lines that `compileVocabulary` can be given for these terms. */
+export function prepareTerms(terms: BundledTerm[]): string[] {
+  return terms
+    .map(toGroup)
+    .flatMap(({ id, forms, ordinary }) =>
+      forms.map((form) => prepareForm(compilePattern(form, { target: id, relation: 'self', ordinary }))),
+    )
 }
 
 /** The term that owns a key, exactly as written; null where none does. */

@@ -3,6 +3,7 @@ import { bundledVocabulary } from '../../../src/core/check/bundledVocabulary'
 import { findPostingKeywords } from '../../../src/core/check/postingKeywords'
 import { lookUpTerm } from '../../../src/core/check/vocabulary'
 import { fieldAdverts } from './fieldAdverts'
+import { moreAdverts } from './moreAdverts'
 
 const vocabulary = bundledVocabulary()
 
@@ -23,8 +24,11 @@ function measure(advert: (typeof fieldAdverts)[number]) {
   return { missed, extra, right: advert.terms.length - missed.length }
 }
 
-describe('adverts of fourteen fields', () => {
-  const all = fieldAdverts.map(measure)
+describe.each([
+  ['fourteen fields', fieldAdverts],
+  ['eight more fields', moreAdverts],
+])('adverts of %s', (_name, adverts) => {
+  const all = adverts.map(measure)
   const sum = (pick: (one: ReturnType<typeof measure>) => number) =>
     all.reduce((total, one) => total + pick(one), 0)
   const right = sum((one) => one.right)
@@ -35,9 +39,9 @@ describe('adverts of fourteen fields', () => {
     expect((2 * precision * recall) / (precision + recall)).toBeGreaterThan(0.85)
   })
 
-  it.each(fieldAdverts.map((advert) => [advert.name, advert] as const))(
+  it.each(adverts.map((advert) => [advert.name, advert] as const))(
     'give two in three of the terms of the %s',
-    (_name, advert) => {
+    (_field, advert) => {
       const { missed, right: found } = measure(advert)
       expect(found / (found + missed.length)).toBeGreaterThan(0.66)
     },
