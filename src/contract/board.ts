@@ -60,7 +60,7 @@ export const offerSchema = z.strictObject({
   id: idSchema,
   applicationId: idSchema,
   /** Base pay in whole currency units per period. */
-  amount: z.number(),
+  amount: z.number().nonnegative().max(1e12),
   currency: z.string(),
   period: z.enum(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']),
   receivedOn: dateSchema.nullable(),
@@ -76,6 +76,8 @@ export const applicationDetailSchema = z.strictObject({
   notes: z.string(),
   url: z.string().nullable(),
   appliedOn: dateSchema.nullable(),
+  /** The day the employer first answered; null while they have not, or nobody has said so. */
+  repliedOn: dateSchema.nullable(),
   createdAt: instantSchema,
   posting: postingSchema.nullable(),
   postingKeywords: z.array(postingKeywordSchema),
@@ -112,7 +114,12 @@ export const newApplicationSchema = z.strictObject({
 
 /** Only the fields named are changed. */
 export const applicationPatchSchema = z
-  .strictObject({ ...applicationFields, notes: longText, resumeId: idSchema.nullable() })
+  .strictObject({
+    ...applicationFields,
+    repliedOn: dateSchema.nullable(),
+    notes: longText,
+    resumeId: idSchema.nullable(),
+  })
   .partial()
 export type ApplicationPatch = z.infer<typeof applicationPatchSchema>
 

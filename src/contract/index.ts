@@ -5,10 +5,12 @@ import { archiveContract } from './archive'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
 import { historyContract } from './history'
+import { marketContract } from './market'
 import { resumeContract } from './resume'
 import { roleContract } from './role'
 import { spellingContract } from './spelling'
 import { trashContract } from './trash'
+import { termContract } from './term'
 
 /** Every procedure the renderer may call, with what it takes and gives. */
 export const contract = {
@@ -22,6 +24,8 @@ export const contract = {
   ...backupContract,
   ...historyContract,
   ...trashContract,
+  ...marketContract,
+  ...termContract,
 } as const
 
 export type Contract = typeof contract

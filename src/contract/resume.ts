@@ -4,6 +4,7 @@ import { resumeLayoutSchema } from '../core/resume/layout'
 import { resumeSchema } from '../core/resume/model'
 import { roleProfileSchema } from '../core/role/model'
 import { command, query } from './define'
+import { keywordWeightsSchema } from './role'
 import { cancelled, idSchema, instantSchema, longText, nothing, shortText } from './shared'
 
 export const resumeFormats = ['docx', 'text', 'markdown', 'json'] as const
@@ -62,7 +63,12 @@ export const resumeDetailSchema = z.strictObject({
   application: z.strictObject({ id: idSchema, title: z.string(), company: z.string() }).nullable(),
   /** What the check reads beside the editor. */
   role: z
-    .strictObject({ id: idSchema, title: z.string(), keywords: roleProfileSchema.shape.keywords })
+    .strictObject({
+      id: idSchema,
+      title: z.string(),
+      keywords: roleProfileSchema.shape.keywords,
+      weights: keywordWeightsSchema,
+    })
     .nullable(),
   postingKeywords: z.array(postingKeywordSchema),
   versions: z.array(z.strictObject({ id: idSchema, name: z.string() })),
@@ -80,11 +86,29 @@ const reading = z.strictObject({
 })
 export type ResumeReadingResult = z.infer<typeof reading>
 
+const outcomesSchema = z.strictObject({
+  sent: z.number().int(),
+  replies: z.number().int(),
+  offers: z.number().int(),
+})
+
 const done = z.strictObject({ id: idSchema })
 const savedSchema = z.strictObject({ revision: z.number().int(), updatedAt: instantSchema })
 
 export const resumeContract = {
   'resume.list': query(nothing, z.array(resumeSummarySchema), ['resume', 'application']),
+  /** What became of the applications each resume was sent with; only those that were sent. */
+  'resume.outcomes': query(
+    nothing,
+    z.array(z.strictObject({ resumeId: idSchema, own: outcomesSchema, family: outcomesSchema })),
+    ['resume', 'application', 'offer', 'stage'],
+  ),
+  /** Every bullet of every resume, for the library of wordings. */
+  'resume.bullets': query(
+    nothing,
+    z.array(z.strictObject({ resumeId: idSchema, field: z.string(), entry: z.string(), text: z.string() })),
+    ['resume'],
+  ),
   'resume.get': query(z.strictObject({ id: idSchema }), resumeDetailSchema, [
     'resume',
     'application',

@@ -19,6 +19,9 @@ export const roleSummarySchema = z.strictObject({
 })
 export type RoleSummary = z.infer<typeof roleSummarySchema>
 
+/** The person's own weights of single keywords, instead of 3 for a must-have and 1 for a strong one. */
+export const keywordWeightsSchema = z.record(z.string().max(4_000), z.number().min(1).max(5))
+
 const done = z.strictObject({ id: idSchema })
 
 export const roleContract = {
@@ -30,6 +33,7 @@ export const roleContract = {
       profile: roleProfileSchema,
       /** Roadmap steps the user has ticked off, by position. */
       doneSteps: z.array(z.number().int()),
+      keywordWeights: keywordWeightsSchema,
       applications: z.array(
         z.strictObject({ id: idSchema, title: z.string(), company: z.string(), stage: z.string() }),
       ),
@@ -68,6 +72,16 @@ export const roleContract = {
     z.strictObject({ id: idSchema, step: z.number().int().min(0).max(500), done: z.boolean() }),
     done,
     ['role'],
+  ),
+  /** Weighs one keyword; null gives it the weight of its list again. */
+  'role.weigh': command(
+    z.strictObject({
+      id: idSchema,
+      keyword: z.string().min(1).max(4_000),
+      weight: z.number().int().min(1).max(5).nullable(),
+    }),
+    done,
+    ['role', 'application', 'resume'],
   ),
   'role.delete': command(z.strictObject({ id: idSchema }), done, ['role', 'application']),
   'role.restore': command(z.strictObject({ id: idSchema }), done, ['role', 'application']),

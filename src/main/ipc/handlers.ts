@@ -4,17 +4,21 @@ import * as application from '../usecases/application'
 import * as backup from '../usecases/backup'
 import * as archiveExport from '../usecases/archiveExport'
 import * as archiveImport from '../usecases/archiveImport'
+import * as bullets from '../usecases/bullets'
 import * as connection from '../usecases/connection'
 import type { Deps } from '../usecases/deps'
 import * as exporting from '../usecases/exportResume'
 import * as history from '../usecases/history'
 import * as incoming from '../usecases/incoming'
 import * as offer from '../usecases/offer'
+import * as outcomes from '../usecases/outcomes'
 import * as posting from '../usecases/posting'
 import { restoreBackup } from '../usecases/restoreBackup'
+import * as market from '../usecases/market'
 import * as resume from '../usecases/resume'
 import * as role from '../usecases/role'
 import * as sample from '../usecases/sample'
+import * as term from '../usecases/term'
 import * as transfers from '../usecases/transfer'
 import * as spelling from '../usecases/spelling'
 import * as trash from '../usecases/trash'
@@ -55,9 +59,17 @@ export const handlers: Handlers = {
   'role.bundled': role.listBundledRoles,
   'role.create': (deps, input) => role.createRole(deps, input),
   'role.update': role.changeRole,
+  'role.weigh': role.weighKeyword,
   'role.setStep': role.setRoadmapStep,
   'role.delete': role.deleteRole,
   'role.restore': role.restoreRole,
+  'market.postings': (deps) => market.listMarketPostings(deps),
+  'term.list': (deps) => term.listTerms(deps),
+  'term.save': term.saveTerm,
+  'term.delete': term.deleteTerm,
+  'term.restore': term.restoreTerm,
+  'resume.outcomes': (deps) => outcomes.listOutcomes(deps),
+  'resume.bullets': (deps) => bullets.listBullets(deps),
   'resume.list': resume.listResumes,
   'resume.get': resume.getResume,
   'resume.open': resume.openResume,

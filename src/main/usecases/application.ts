@@ -55,6 +55,7 @@ export function getApplication(
     notes: row.notes,
     url: row.url,
     appliedOn: row.appliedOn,
+    repliedOn: row.repliedOn,
     createdAt: row.createdAt,
     posting: posting?.posting ?? null,
     postingKeywords: posting?.keywords ?? [],
@@ -120,6 +121,7 @@ const fieldWords: Record<keyof Parsed<'application.update'>['patch'], string> = 
   pay: 'pay',
   roleId: 'role',
   appliedOn: 'date applied',
+  repliedOn: 'date of the reply',
   notes: 'notes',
   resumeId: 'resume',
 }

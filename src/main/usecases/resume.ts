@@ -69,7 +69,14 @@ export function getResume({ store: { db } }: Deps, { id }: Parsed<'resume.get'>)
     base: baseOf(db, resume),
     application: card === undefined ? null : { id: card.id, title: card.title, company: card.company },
     role:
-      role === undefined ? null : { id: role.id, title: role.profile.title, keywords: role.profile.keywords },
+      role === undefined
+        ? null
+        : {
+            id: role.id,
+            title: role.profile.title,
+            keywords: role.profile.keywords,
+            weights: role.keywordWeights,
+          },
     postingKeywords: application === undefined ? [] : (findPosting(db, application.id)?.keywords ?? []),
     versions: childrenOf(db, id),
     sample: resume.sample,

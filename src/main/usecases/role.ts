@@ -10,6 +10,7 @@ import {
   insertRole,
   listRoles as storedRoles,
   setDoneSteps,
+  setKeywordWeights,
   setRoleDeleted,
   updateRole,
 } from '../store/repositories/role'
@@ -79,6 +80,22 @@ export function changeRole(deps: Deps, { id, profile }: Parsed<'role.update'>): 
     refreshFit(db, applicationIdsOfRole(db, id))
     return { id }
   })
+}
+
+export function weighKeyword(deps: Deps, { id, keyword, weight }: Parsed<'role.weigh'>): { id: string } {
+  const { db } = deps.store
+  return deps.store.change(
+    `Weigh ${keyword}`,
+    () => {
+      const { keywordWeights } = found(findRole(db, id), 'role')
+      const others = Object.entries(keywordWeights).filter(([each]) => each !== keyword)
+      const next = weight === null ? others : [...others, [keyword, weight] as const]
+      setKeywordWeights(db, id, Object.fromEntries(next), deps.now())
+      refreshFit(db, applicationIdsOfRole(db, id))
+      return { id }
+    },
+    { mergeKey: `weigh/${id}/${keyword}` },
+  )
 }
 
 export function setRoadmapStep(deps: Deps, { id, step, done }: Parsed<'role.setStep'>): { id: string } {

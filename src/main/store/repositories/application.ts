@@ -2,8 +2,16 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, sql } fr
 import type { Pay } from '../../../contract/shared'
 import type { Card } from '../../../contract/board'
 import { fromMinor, toMinor } from '../../../core/minorUnits'
+import type { TriedApplication } from '../../../core/resume/outcomes'
 import type { Db } from '../db'
-import { activityTable, applicationTable, companyTable, offerTable, postingTable } from '../schema'
+import {
+  activityTable,
+  applicationTable,
+  companyTable,
+  offerTable,
+  postingTable,
+  stageTable,
+} from '../schema'
 
 export type ApplicationRow = typeof applicationTable.$inferSelect
 export type ApplicationInsert = typeof applicationTable.$inferInsert
@@ -150,6 +158,42 @@ export function setApplicationsDeleted(db: Db, ids: readonly string[], deletedAt
 }
 
 /** The applications whose stored fit an older checker computed. */
+/** The applications that have a score: those with a resume. */
+export const linkedApplicationIds = (db: Db): string[] =>
+  db
+    .select({ id: applicationTable.id })
+    .from(applicationTable)
+    .where(and(isNotNull(applicationTable.resumeId), isNull(applicationTable.deletedAt)))
+    .all()
+    .map((row) => row.id)
+
+/** What became of each application, as far as its resume is concerned. */
+export const listTried = (db: Db): TriedApplication[] =>
+  db
+    .select({
+      id: applicationTable.id,
+      resumeId: applicationTable.resumeId,
+      appliedOn: applicationTable.appliedOn,
+      repliedOn: applicationTable.repliedOn,
+      kind: stageTable.kind,
+      offerId: offerTable.id,
+    })
+    .from(applicationTable)
+    .innerJoin(stageTable, eq(stageTable.id, applicationTable.stageId))
+    .leftJoin(
+      offerTable,
+      and(eq(offerTable.applicationId, applicationTable.id), isNull(offerTable.deletedAt)),
+    )
+    .where(isNull(applicationTable.deletedAt))
+    .all()
+    .map((row) => ({
+      id: row.id,
+      resumeId: row.resumeId,
+      hasApplied: row.appliedOn !== null,
+      hasReplied: row.repliedOn !== null,
+      hasOffer: row.offerId !== null || row.kind === 'offer' || row.kind === 'accepted',
+    }))
+
 export const staleFitIds = (db: Db, version: number): string[] =>
   db
     .select({ id: applicationTable.id })

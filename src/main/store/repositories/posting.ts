@@ -23,6 +23,16 @@ export function findPosting(
   }
 }
 
+/** What each application's posting asks for. */
+export const listPostingKeywords = (db: Db): Map<string, PostingKeyword[]> =>
+  new Map(
+    db
+      .select({ applicationId: postingTable.applicationId, keywords: postingTable.keywords })
+      .from(postingTable)
+      .all()
+      .map((row) => [row.applicationId, keywordsSchema.parse(JSON.parse(row.keywords))]),
+  )
+
 export function savePosting(
   db: Db,
   row: { id: string; applicationId: string; posting: Posting; keywords: PostingKeyword[]; now: number },

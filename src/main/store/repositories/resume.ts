@@ -1,6 +1,7 @@
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import { plainLayout, type ResumeLayout, resumeLayoutSchema } from '../../../core/resume/layout'
 import { type ResumeDocument, resumeSchema } from '../../../core/resume/model'
+import type { SentResume } from '../../../core/resume/outcomes'
 import type { Db } from '../db'
 import { applicationTable, companyTable, resumeTable } from '../schema'
 
@@ -89,6 +90,34 @@ export const listResumes = (db: Db) =>
     .where(isNull(resumeTable.deletedAt))
     .orderBy(desc(resumeTable.updatedAt))
     .all()
+
+/** Every resume with its text, bases before versions, older ones first. */
+export const listDocuments = (db: Db): { id: string; document: ResumeDocument }[] =>
+  db
+    .select({ id: resumeTable.id, document: resumeTable.document })
+    .from(resumeTable)
+    .where(isNull(resumeTable.deletedAt))
+    .orderBy(sql`${resumeTable.parentId} is not null`, asc(resumeTable.createdAt), asc(resumeTable.id))
+    .all()
+    .map((row) => ({ id: row.id, document: resumeSchema.parse(JSON.parse(row.document)) }))
+
+/** Every resume with what it was made from, and what it was sealed for. */
+export const listSealed = (db: Db): SentResume[] =>
+  db
+    .select({
+      id: resumeTable.id,
+      parentId: resumeTable.parentId,
+      applicationId: resumeTable.applicationId,
+      sentAt: resumeTable.sentAt,
+    })
+    .from(resumeTable)
+    .where(isNull(resumeTable.deletedAt))
+    .all()
+    .map(({ id, parentId, applicationId, sentAt }) => ({
+      id,
+      parentId,
+      sealedFor: applicationId === null || sentAt === null ? null : { applicationId, at: sentAt },
+    }))
 
 export const childrenOf = (db: Db, parentId: string): { id: string; name: string }[] =>
   db

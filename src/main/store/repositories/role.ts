@@ -8,16 +8,20 @@ export interface StoredRole {
   id: string
   profile: RoleProfile
   doneSteps: number[]
+  /** The person's own weights of single keywords, 1 to 5. */
+  keywordWeights: Record<string, number>
   updatedAt: number
   sample: boolean
 }
 
 const doneStepsSchema = z.array(z.number().int())
+const weightsSchema = z.record(z.string(), z.number())
 
 const storedRole = (row: typeof roleProfileTable.$inferSelect): StoredRole => ({
   id: row.id,
   profile: roleProfileSchema.parse(JSON.parse(row.profile)),
   doneSteps: doneStepsSchema.parse(JSON.parse(row.doneSteps)),
+  keywordWeights: weightsSchema.parse(JSON.parse(row.keywordWeights)),
   updatedAt: row.updatedAt,
   sample: row.sample,
 })
@@ -66,6 +70,18 @@ export const updateRole = (db: Db, id: string, profile: RoleProfile, now: number
 export const setDoneSteps = (db: Db, id: string, doneSteps: number[]): void => {
   db.update(roleProfileTable)
     .set({ doneSteps: JSON.stringify(doneSteps) })
+    .where(eq(roleProfileTable.id, id))
+    .run()
+}
+
+export const setKeywordWeights = (
+  db: Db,
+  id: string,
+  weights: Readonly<Record<string, number>>,
+  now: number,
+): void => {
+  db.update(roleProfileTable)
+    .set({ keywordWeights: JSON.stringify(weights), updatedAt: now })
     .where(eq(roleProfileTable.id, id))
     .run()
 }

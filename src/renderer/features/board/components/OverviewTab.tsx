@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/TextField'
 import { showToast } from '../../../ui/Toast'
 import { usePatch } from '../usePatch'
 import { emptyPay, PayFields, payOrNull } from './PayFields'
+import { ReplyField } from './ReplyField'
 import { SaveNote } from './SaveNote'
 import styles from './Workspace.module.css'
 
@@ -102,14 +103,15 @@ export function OverviewTab({ detail, stages, onMove }: OverviewTabProps) {
           value={appliedOn}
           onChange={edit(setAppliedOn, (text) => ({ appliedOn: orNull(text) }))}
         />
-        <TextField
-          label="Link"
-          type="url"
-          value={url}
-          placeholder="https://"
-          onChange={edit(setUrl, (text) => ({ url: orNull(text) }))}
-        />
+        <ReplyField detail={detail} stages={stages} change={change} flush={flush} />
       </div>
+      <TextField
+        label="Link"
+        type="url"
+        value={url}
+        placeholder="https://"
+        onChange={edit(setUrl, (text) => ({ url: orNull(text) }))}
+      />
       <div className={styles.actions}>
         {detail.role !== null && (
           <Button

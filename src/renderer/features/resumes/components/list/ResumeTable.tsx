@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { ResumeSummary } from '../../../../../contract/resume'
 import type { ResumeRow } from '../../resumeTree'
-import { ResumeTableRow } from './ResumeTableRow'
+import { ResumeTableRow, type ResumeOutcomes } from './ResumeTableRow'
 import styles from './list.module.css'
 
 const rowHeight = 44
@@ -10,11 +10,12 @@ const spare = 8
 
 export interface ResumeTableProps {
   rows: readonly ResumeRow[]
+  outcomes: ReadonlyMap<string, ResumeOutcomes>
   onAsk: (what: 'rename' | 'tailor', resume: ResumeSummary) => void
 }
 
 /** Rows of one height, of which only those in view are drawn: thousands stay fast. */
-export function ResumeTable({ rows, onAsk }: ResumeTableProps) {
+export function ResumeTable({ rows, outcomes, onAsk }: ResumeTableProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ top: 0, height: 800 })
   const measure = useCallback(() => {
@@ -44,6 +45,7 @@ export function ResumeTable({ rows, onAsk }: ResumeTableProps) {
             <th scope="col" className={styles.number}>
               Fit
             </th>
+            <th scope="col">Replies</th>
             <th scope="col" className={styles.number}>
               Changed
             </th>
@@ -57,6 +59,7 @@ export function ResumeTable({ rows, onAsk }: ResumeTableProps) {
             <ResumeTableRow
               key={row.resume.id}
               row={row}
+              outcomes={outcomes.get(row.resume.id)}
               place={first + index}
               top={(first + index) * rowHeight}
               onAsk={onAsk}

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { Copy, CornerDownRight, Ellipsis, FolderOpen, Pencil, Target, Trash2 } from 'lucide-react'
+import type { Output } from '../../../../../contract/index'
+import { outcomeWords } from '../../../../../core/resume/outcomes'
 import type { ResumeSummary } from '../../../../../contract/resume'
-import { agoText } from '../../../../lib/format'
+import { agoText, countText } from '../../../../lib/format'
 import { Chip } from '../../../../ui/Chip'
 import { cx } from '../../../../ui/cx'
 import { IconButton } from '../../../../ui/IconButton'
@@ -11,14 +13,25 @@ import { useResumeActions } from '../../queries'
 import type { ResumeRow } from '../../resumeTree'
 import styles from './list.module.css'
 
+export type ResumeOutcomes = Output<'resume.outcomes'>[number]
+
 export interface ResumeTableRowProps {
   row: ResumeRow
+  /** What became of the applications it was sent with, alone and with its versions; none were where undefined. */
+  outcomes: ResumeOutcomes | undefined
   place: number
   top: number
   onAsk: (what: 'rename' | 'tailor', resume: ResumeSummary) => void
 }
 
-export function ResumeTableRow({ row: { resume, depth, versions }, place, top, onAsk }: ResumeTableRowProps) {
+export function ResumeTableRow({
+  row: { resume, depth, versions },
+  outcomes,
+  place,
+  top,
+  onAsk,
+}: ResumeTableRowProps) {
+  const counted = depth === 0 ? outcomes?.family : outcomes?.own
   const { open, copy, remove } = useResumeActions()
   const { application } = resume
   return (
@@ -60,6 +73,14 @@ export function ResumeTableRow({ row: { resume, depth, versions }, place, top, o
             <ScoreMeter label="Keyword check" value={resume.fit} barOnly />
             {Math.round(resume.fit)}
           </span>
+        )}
+      </td>
+      <td className={styles.replies}>
+        {counted !== undefined && counted.sent > 0 && (
+          <>
+            {outcomeWords(counted)}
+            {counted.offers > 0 && ` · ${countText(counted.offers, 'offer')}`}
+          </>
         )}
       </td>
       <td className={cx(styles.number, styles.quiet)}>{agoText(resume.updatedAt)}</td>

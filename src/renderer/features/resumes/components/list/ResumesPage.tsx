@@ -26,6 +26,8 @@ const filterFrom = 6
 export function ResumesPage() {
   const navigate = useNavigate()
   const { data, error } = useApi('resume.list', {})
+  const { data: sent } = useApi('resume.outcomes', {})
+  const outcomes = useMemo(() => new Map((sent ?? []).map((each) => [each.resumeId, each])), [sent])
   const [filter, setFilter] = useState('')
   const [asked, setAsked] = useState<Asked>(null)
   const words = useDeferredValue(filter)
@@ -93,7 +95,7 @@ export function ResumesPage() {
           {`None has “${filter}” in its name or application.`}
         </EmptyState>
       ) : (
-        <ResumeTable rows={rows} onAsk={(what, resume) => setAsked({ what, resume })} />
+        <ResumeTable rows={rows} outcomes={outcomes} onAsk={(what, resume) => setAsked({ what, resume })} />
       )}
       {asked?.what === 'rename' && (
         <RenameDialog id={asked.resume.id} name={asked.resume.name} onClose={close} />
