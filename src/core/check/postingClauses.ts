@@ -1,4 +1,4 @@
-import { boilerplate, clauseEnd, faintWish, leadingWish, need, trailingWish } from './postingCues'
+import { boilerplate, clauseEnd, faintWish, leadingWish, need, strictNeed, trailingWish } from './postingCues'
 import type { Demand, PostingPiece } from './postingSections'
 
 /** Whether a line is about benefits, equal opportunity or the company itself, not about the work. */
@@ -72,6 +72,6 @@ function partsOf(sentence: string): string[] {
 function demandOf(text: string, inherited: Demand): Demand {
   if (leadingWish.test(text) || trailingWish.test(text)) return 'preferred'
   if (faintWish.test(text)) return inherited === 'mentioned' ? 'preferred' : inherited
-  if (need.test(text)) return 'required'
+  if (inherited === 'preferred' ? strictNeed.test(text) : need.test(text)) return 'required'
   return inherited
 }

@@ -79,6 +79,10 @@ export const need = words(
   '\\d+\\s?\\+?\\s?(?:-\\s?\\d+\\s?)?(?:years?|yrs?)|strong (?:knowledge|experience|understanding|background|command)|strong (?:[\\w+#./-]{1,30} ){1,3}skills|proven|solid (?:knowledge|experience|understanding)|hands-on experience|expert(?:ise)? (?:in|with)',
   'erforderlich|zwingend|vorausgesetzt|setzen wir voraus|voraussetzung|notwendig|unbedingt|mindestens|mind\\.|\\d+\\+? jahren?|du verfügst über|sie verfügen über|du hast|sie haben|du bringst|sie bringen|du beherrschst|sie beherrschen|(?:sehr gute|gute|fundierte|sichere|solide|fließende|ausgeprägte) (?:\\p{L}+ )?\\p{L}*kenntnisse|kenntnisse (?:in|von|der|des) .{1,60} (?:erforderlich|voraus)|sicherer umgang|einschlägige|mehrjährige',
 )
+/** Only these lift a line out of a block that is wished for. */
+export const strictNeed = words(
+  'must(?! be a plus)|required|mandatory|essential|need to have|prerequisite|erforderlich|zwingend|vorausgesetzt|setzen wir voraus|unbedingt|voraussetzung',
+)
 /** Words that close the clause they stand in. */
 export const clauseEnd =
   /(?<=(?<![\p{L}])(?:required|preferred|mandatory|essential|a plus|an asset|an advantage|desirable|desired|optional|nice to have|wünschenswert|erforderlich|zwingend|notwendig|vorausgesetzt|von Vorteil|ein Plus|a must|ein Muss))[,;)]\s*(?:and\s|but\s|while\s|und\s|aber\s)?/iu

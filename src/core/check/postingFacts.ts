@@ -55,5 +55,5 @@ function certificationsIn(
   return (clause?.hits ?? [])
     .filter((hit) => vocabulary.groups[hit.target]?.kind === 'certification')
     .map((hit) => text.slice(hit.start, hit.end))
-    .filter((name) => !/^(?:BSN|MSN|MBA|BSc|MSc|PhD|JD|PharmD|DNP|DPT)$/i.test(name))
+    .filter((name) => !/^(?:BSN|MSN|MBA|BSc|MSc|PhD|JD|PharmD|DNP|DPT)$|\bDBS\b/i.test(name))
 }

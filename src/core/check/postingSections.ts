@@ -125,9 +125,11 @@ export function postingBlocks(description: string): PostingBlock[] {
     state.open = null
   }
   const lines = linesOf(description.slice(0, 1_000_000))
+  const after = { bullets: false, blank: false }
   for (const [number, line] of lines.entries()) {
     if (line.isBlank) {
       close()
+      after.blank = true
       continue
     }
     const body = description.slice(line.body, line.end)
@@ -141,6 +143,7 @@ export function postingBlocks(description: string): PostingBlock[] {
       const isLine = heading === 'required' && demand === 'required' && colon < 0
       if (isLine) push(body, heading)
       demand = heading
+      after.bullets = false
       continue
     }
     if (isHead && demand === 'ignored' && endsIgnored(body, lines, number)) {
@@ -153,6 +156,19 @@ export function postingBlocks(description: string): PostingBlock[] {
       push(body.slice(inline === 'ignored' ? 0 : colon + 1, lineLimit), inline)
       continue
     }
+    // A paragraph after the list and a blank line is no part of the list: "This is a full-time role. We …".
+    if (
+      !line.isBullet &&
+      after.bullets &&
+      after.blank &&
+      demand !== 'ignored' &&
+      /[.!]$/.test(body.trimEnd())
+    ) {
+      close()
+      demand = 'mentioned'
+    }
+    after.bullets ||= line.isBullet
+    after.blank = false
     const { open } = state
     if (open && !line.isBullet && continues(open.lastLine, line.text) && open.text.length < lineLimit) {
       state.open = { text: `${open.text}\n${line.text}`, lastLine: line.text }

@@ -17,6 +17,8 @@ export interface PostingTerm {
   count: number
   /** Least years of experience asked with it. */
   years: number | null
+  /** The clause that counts those years, and where the term stands in it. */
+  counted: { text: string; start: number; end: number } | null
   /** The clause that asks most for it. */
   text: string
 }
@@ -80,6 +82,8 @@ function isAsked(hit: Hit, text: string, company: string, vocabulary: Vocabulary
   if (isPartOfCompany(text, hit, company)) return false
   if (hit.form === 'phrase' && !namesItsObject(hit, text, vocabulary)) return false
   const slice = text.slice(hit.start, hit.end)
+  // Leeds is a town, not several LEEDs.
+  if (/^\p{Lu}{3,}$/u.test(hit.written) && /^\p{Lu}\p{Ll}+s$/u.test(slice)) return false
   const isOneWord = !/[\s-]/.test(slice.trim())
   if (!isOneWord) return true
   if (tooCommon.has(slice.toLowerCase())) return false
@@ -143,6 +147,7 @@ export function collectTerms(clauses: readonly ReadClause[], vocabulary: Vocabul
         hit.reason === 'learning' && clause.demand === 'required' ? 'preferred' : clause.demand
       const known = found.get(hit.target)
       const asked = years.get(hit) ?? null
+      const counted = asked === null ? null : { text: clause.text, start: hit.start, end: hit.end }
       if (!known) {
         const term = wordingOf(hit, clause.text, vocabulary)
         found.set(hit.target, {
@@ -151,12 +156,16 @@ export function collectTerms(clauses: readonly ReadClause[], vocabulary: Vocabul
           demand,
           count: 1,
           years: asked,
+          counted,
           text: clause.text.trim(),
         })
         continue
       }
       known.count++
-      if (asked !== null) known.years = Math.max(known.years ?? 0, asked)
+      if (asked !== null && asked > (known.years ?? 0)) {
+        known.years = asked
+        known.counted = counted
+      }
       if (rank[demand] < rank[known.demand]) {
         known.demand = demand
         known.text = clause.text.trim()

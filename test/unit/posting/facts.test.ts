@@ -65,6 +65,18 @@ describe('demand in a sentence', () => {
     })
   })
 
+  it('keeps years in a block that is wished for, and ends a block at the paragraph after its list', () => {
+    const text =
+      'Nice to have\n- Kafka, Terraform (2 years)\n- Docker (required)\n\nWe work in Leeds. Our tools are Jira and Figma.'
+    expect(demand(text)).toEqual({
+      Docker: 'required',
+      Kafka: 'preferred',
+      Terraform: 'preferred',
+      Jira: 'mentioned',
+      Figma: 'mentioned',
+    })
+  })
+
   it('takes “The ideal candidate” for a heading that requires, and a job title for none', () => {
     expect(demand('The ideal candidate has:\n- Python\n- SQL')).toEqual({
       Python: 'required',

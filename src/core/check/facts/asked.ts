@@ -21,6 +21,41 @@ function sentence(term: string | null, asked: number, months: number): string {
   return `Asks ${what}; ${shown}.`
 }
 
+type Counted = PostingFacts['terms'][number]
+
+/** "5+ years of Java or Kotlin": terms of one clause with nothing but "or" between them ask for one of them. */
+function alternatives(terms: readonly Counted[]): Counted[][] {
+  const groups: Counted[][] = []
+  const byClause = new Map<string, Counted[]>()
+  for (const term of terms)
+    if (term.counted !== null)
+      byClause.set(term.counted.text, [...(byClause.get(term.counted.text) ?? []), term])
+  const start = ({ counted }: Counted) => counted?.start ?? 0
+  const ordered = [...byClause.values()].flatMap((list) =>
+    list.toSorted((one, other) => start(one) - start(other)),
+  )
+  for (const term of ordered) {
+    const group = groups.find((known) => {
+      const last = known.at(-1)
+      if (last?.counted == null || term.counted === null || last.years !== term.years) return false
+      if (last.counted.text !== term.counted.text) return false
+      const between = term.counted.text.slice(last.counted.end, term.counted.start)
+      return (
+        /^\s*(?:\/|,?\s?(?:or|oder)\s|,)\s*$/i.test(between) && isChoice(term.counted.text, last.counted.end)
+      )
+    })
+    if (group) group.push(term)
+    else groups.push([term])
+  }
+  return groups
+}
+
+/** A comma list is a choice where an "or" closes it before an "and" does. */
+function isChoice(text: string, from: number): boolean {
+  const joint = /\/|\b(?:or|oder|and|und)\b/i.exec(text.slice(from, from + 120))?.[0]
+  return joint !== undefined && /^(?:\/|or|oder)$/i.test(joint)
+}
+
 /** Years asked against years shown, for each term that the advert counts years of, and overall. */
 export function compareYears(
   posting: Pick<PostingFacts, 'terms' | 'years'>,
@@ -28,6 +63,7 @@ export function compareYears(
   vocabulary: Vocabulary,
 ): AskedYears[] {
   const byName = new Map(resume.terms.map(({ term, months }) => [termKey(term), months]))
+  const monthsOf = (term: string) => byName.get(termKey(lookUpTerm(vocabulary, term)?.name ?? term)) ?? 0
   const row = (term: string | null, asked: number, months: number): AskedYears => ({
     term,
     asked,
@@ -35,10 +71,11 @@ export function compareYears(
     isEnough: months >= asked * 12,
     sentence: sentence(term, asked, months),
   })
-  const rows = posting.terms.flatMap(({ term, years }) => {
-    if (years === null) return []
-    const name = lookUpTerm(vocabulary, term)?.name ?? term
-    return [row(term, years, byName.get(termKey(name)) ?? 0)]
+  const rows = alternatives(posting.terms).map((group) => {
+    const names = group.map(({ term }) => term)
+    const name =
+      names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
+    return row(name, group[0]?.years ?? 0, Math.max(...names.map(monthsOf)))
   })
   const overall = posting.years
   if (overall !== null && !rows.some(({ asked }) => asked === overall.min))

@@ -56,7 +56,7 @@ function thingBefore(before: string): string | null {
     )
   const thing = match?.[1]
     ?.replace(/^(?:.*\s)?(?:the|our|a|an|and|die|der|das)\s/i, '')
-    .replace(/^\p{L}+(?:ed|ing)\s/u, '')
+    .replace(/^(?:.*\s)?(?:that|which|grew|cut|led|ran|\p{L}+(?:ed|ing))\s/iu, '')
   return thing === undefined || thing === '' || /(?:ed|ing)$/.test(thing) ? null : thing
 }
 
@@ -71,7 +71,7 @@ export function figuresIn(field: string, text: string): FigureFact[] {
     if (found.some((other) => place.start < other.end && other.start < place.end)) continue
     if (measures === 'count' && (found.length > 0 || /^(?:19|20)\d\d$/.test(match[0].trim()))) continue
     const of = thingBefore(text.slice(0, place.start)) ?? thingAfter(text.slice(place.end).replace(/^-/, ''))
-    found.push({ ...place, words: match[0].trim(), measures, of })
+    found.push({ ...place, words: match[0].trim().replace(/-$/, ''), measures, of })
   }
   return found
 }

@@ -6,13 +6,13 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}+#.&'’/-]*/gu
 export const wordsIn = (text: string): number => text.match(wordPattern)?.length ?? 0
 
 const longBullet = 35
-const shortBullet = 4
+const shortBullet = 3
 const wordsPerPage = 475
 
 /** Pages the words fill at about 475 a page, in tenths. */
 export const pagesOf = (words: number): number => Math.round((words / wordsPerPage) * 10) / 10
 
-/** Bullets of more than 35 words or fewer than 4. */
+/** Bullets of more than 35 words or fewer than 3. */
 export function lengthFinding({ field, text }: TextBlock): WritingFinding | null {
   const count = wordsIn(text)
   if (count >= shortBullet && count <= longBullet) return null

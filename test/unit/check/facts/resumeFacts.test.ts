@@ -92,6 +92,25 @@ describe('months of dated entries', () => {
   })
 })
 
+describe('years asked of one of several', () => {
+  const resume = read(
+    resumeOf(
+      job('2020-12', undefined, 'Built billing services in Java'),
+      job('2018-12', '2020-11', 'Wrote Python and SQL reports'),
+    ),
+  )
+  const ask = (text: string) =>
+    compareYears(readPostingFacts(text, vocabulary, {}), resume, vocabulary).map(
+      ({ term, isEnough }) => `${term}: ${isEnough}`,
+    )
+  it('are enough in any one of them, and asked of each where “and” joins them', () => {
+    expect(ask('Requirements\n- 5+ years of Java or Python')).toEqual(['Java or Python: true'])
+    expect(ask('Requirements\n- 2 years of Python, SQL or Java')).toEqual(['Python, SQL or Java: true'])
+    expect(ask('Requirements\n- 5+ years of Java and Python')).toEqual(['Java: true', 'Python: false'])
+    expect(ask('Requirements\n- 9 years of experience')).toEqual(['null: false'])
+  })
+})
+
 describe('findings on how a resume is written', () => {
   const kinds = (resume: ResumeDocument, kind: string) =>
     read(resume)

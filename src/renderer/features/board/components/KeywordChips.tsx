@@ -1,8 +1,11 @@
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import type { PostingFacts } from '../../../../core/check/postingFacts'
 import type { PostingKeyword } from '../../../../core/posting/model'
 import { Button } from '../../../ui/Button'
 import { Chip, type Tone } from '../../../ui/Chip'
 import { TextField } from '../../../ui/TextField'
+import posting from './Posting.module.css'
 import styles from './Workspace.module.css'
 
 const demands: { demand: PostingKeyword['demand']; title: string; tone: Tone }[] = [
@@ -13,19 +16,31 @@ const demands: { demand: PostingKeyword['demand']; title: string; tone: Tone }[]
 
 interface KeywordChipsProps {
   keywords: readonly PostingKeyword[]
+  /** What the posting says: years beside terms, and words that may be terms. */
+  facts?: Pick<PostingFacts, 'terms' | 'guesses'>
   onChange: (keywords: PostingKeyword[]) => void
 }
 
+const weights: Record<PostingKeyword['demand'], number> = { required: 3, preferred: 1, mentioned: 1 }
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
 /** What the posting asks for. The list is the user's: terms go with their ✕ and come by hand. */
-export function KeywordChips({ keywords, onChange }: KeywordChipsProps) {
+export function KeywordChips({ keywords, facts, onChange }: KeywordChipsProps) {
   const [term, setTerm] = useState('')
+  const take = (name: string, demand: PostingKeyword['demand']) => {
+    const others = keywords.filter((keyword) => !isSame(keyword.term, name))
+    onChange([...others, { term: name, weight: weights[demand], demand }])
+  }
   const add = () => {
     const name = term.trim()
     if (name === '') return
-    const others = keywords.filter((keyword) => keyword.term.toLowerCase() !== name.toLowerCase())
-    onChange([...others, { term: name, weight: 3, demand: 'required' }])
+    take(name, 'required')
     setTerm('')
   }
+  const yearsOf = (name: string) => facts?.terms.find((known) => isSame(known.term, name))?.years ?? null
+  const guesses = (facts?.guesses ?? []).filter(
+    (guess) => !keywords.some((keyword) => isSame(keyword.term, guess.term)),
+  )
   return (
     <div className={styles.keywords}>
       {keywords.length === 0 && (
@@ -50,6 +65,7 @@ export function KeywordChips({ keywords, onChange }: KeywordChipsProps) {
                     onRemove={() => onChange(keywords.filter((other) => other !== keyword))}
                   >
                     {keyword.term}
+                    <Years count={yearsOf(keyword.term)} />
                   </Chip>
                 </li>
               ))}
@@ -57,6 +73,32 @@ export function KeywordChips({ keywords, onChange }: KeywordChipsProps) {
           </div>
         )
       })}
+      {guesses.length > 0 && (
+        <div>
+          <h3 className={styles.section}>
+            May be asked too <span>{guesses.length}</span>
+          </h3>
+          <p className={posting.guessHint}>
+            Guesses: the app does not know these words. They count once you add them.
+          </p>
+          <ul className={styles.chips} aria-label="Guesses">
+            {guesses.map((guess) => (
+              <li key={guess.term}>
+                <button
+                  type="button"
+                  className={posting.guess}
+                  aria-label={`Add ${guess.term}`}
+                  title={guess.text}
+                  onClick={() => take(guess.term, guess.demand)}
+                >
+                  <Plus aria-hidden />
+                  {guess.term}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className={styles.addTerm}>
         <TextField
           label="Add a term"
@@ -73,5 +115,14 @@ export function KeywordChips({ keywords, onChange }: KeywordChipsProps) {
         </Button>
       </div>
     </div>
+  )
+}
+
+function Years({ count }: { count: number | null }) {
+  if (count === null) return null
+  return (
+    <span className={posting.years}>
+      {count}+ {count === 1 ? 'year' : 'years'}
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { emptyPosting, type Posting, type PostingKeyword } from '../../../../core/posting/model'
 import { call, fieldError, messageOf, useApi, useCommand } from '../../../lib/client'
 import { Button } from '../../../ui/Button'
@@ -8,12 +8,17 @@ import { Page } from '../../../ui/Page'
 import { PageHeader } from '../../../ui/PageHeader'
 import { PasteField } from '../../../ui/PasteField'
 import { Select } from '../../../ui/Select'
+import { Skeleton } from '../../../ui/Skeleton'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
 import { showToast } from '../../../ui/Toast'
-import { KeywordChips } from './KeywordChips'
 import styles from './NewApplicationPage.module.css'
 import { emptyPay, PayFields, payOrNull } from './PayFields'
+
+// The vocabulary is needed only once a posting is read.
+const PostingReading = lazy(() =>
+  import('./PostingReading').then((module) => ({ default: module.PostingReading })),
+)
 
 const none = 'none'
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
@@ -138,10 +143,16 @@ export function NewApplicationPage() {
               Read the posting
             </Button>
           </div>
-          {draft.keywords !== null && (
+          {draft.posting !== null && draft.keywords !== null && (
             <>
               <h2 className={styles.heading}>What it asks for</h2>
-              <KeywordChips keywords={draft.keywords} onChange={(keywords) => set({ keywords })} />
+              <Suspense fallback={<Skeleton />}>
+                <PostingReading
+                  posting={draft.posting}
+                  keywords={draft.keywords}
+                  onKeywords={(keywords) => set({ keywords })}
+                />
+              </Suspense>
             </>
           )}
         </section>

@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ApplicationDetail } from '../../../../contract/board'
 import type { PostingKeyword } from '../../../../core/posting/model'
 import { call, messageOf, useCommand } from '../../../lib/client'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { PasteField } from '../../../ui/PasteField'
+import { Skeleton } from '../../../ui/Skeleton'
 import { showToast } from '../../../ui/Toast'
-import { KeywordChips } from './KeywordChips'
 import styles from './Workspace.module.css'
+
+// The vocabulary is not needed to show a board.
+const PostingView = lazy(() => import('./PostingView').then((module) => ({ default: module.PostingView })))
 
 export function PostingTab({ detail }: { detail: ApplicationDetail }) {
   const [isReplacing, setReplacing] = useState(false)
@@ -27,16 +30,14 @@ export function PostingTab({ detail }: { detail: ApplicationDetail }) {
     )
   }
   return (
-    <div className={styles.form}>
-      <KeywordChips keywords={detail.postingKeywords} onChange={change} />
-      <h3 className={styles.section}>The text, as you saved it</h3>
-      <div className={styles.posting}>{detail.posting.description}</div>
-      <div>
-        <Button size="small" onPress={() => setReplacing(true)}>
-          Replace the posting
-        </Button>
-      </div>
-    </div>
+    <Suspense fallback={<Skeleton />}>
+      <PostingView
+        posting={detail.posting}
+        keywords={detail.postingKeywords}
+        onKeywords={change}
+        onReplace={() => setReplacing(true)}
+      />
+    </Suspense>
   )
 }
 

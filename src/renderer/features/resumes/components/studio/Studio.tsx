@@ -20,6 +20,7 @@ import { useSpelling } from '../../useSpelling'
 import { ChangesPanel } from '../changes/ChangesPanel'
 import { CheckPanel } from '../check/CheckPanel'
 import { CheckTarget, useCheckAgainst } from '../check/CheckTarget'
+import { WritingPanel } from '../check/WritingPanel'
 import { Editor } from '../editor/Editor'
 import { PagePreview } from '../preview/PagePreview'
 import { TakeOverDialog } from '../takeover/TakeOverDialog'
@@ -118,13 +119,21 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
       />
     )
   const check = (
-    <CheckPanel
-      report={report}
-      against={against.line}
-      marks={marks}
-      hasBase={detail.base !== null}
-      target={<CheckTarget detail={detail} />}
-    />
+    <>
+      <CheckPanel
+        report={report}
+        against={against.line}
+        marks={marks}
+        hasBase={detail.base !== null}
+        target={<CheckTarget detail={detail} />}
+      />
+      <WritingPanel
+        resume={document}
+        applicationId={detail.application?.id ?? null}
+        editing={editing}
+        avoided={report.avoid}
+      />
+    </>
   )
   return (
     <Page
