@@ -2,6 +2,7 @@ import { Document, ExternalHyperlink, Packer, Paragraph, Tab, TextRun, type Para
 import type { ResumeDocument } from '../resume/model'
 import { normaliseDocx } from './docxNormalise'
 import { bulletList, docxNumbering, docxStyles } from './docxStyles'
+import { keepsWithNext } from './keep'
 import { papers, themes, type PaperId, type TemplateId, type Theme } from './theme'
 import { resumeView, textOf, type Block, type ResumeView, type Run, type ViewOptions } from './view'
 import { separatorOf, untitled } from './wording'
@@ -80,18 +81,8 @@ function spread(items: readonly Run[][], separator: string, style?: string): Par
   return items.flatMap((runs, index) => [...(index === 0 ? [] : [toText(separator)]), ...toRuns(runs, style)])
 }
 
-/** What the head of an entry pulls along: its short lines do not part from what they introduce. */
-function leadsOn(block: Block, next: Block | undefined): boolean {
-  const more = next?.kind === 'detail' || next?.kind === 'paragraph'
-  if (block.kind === 'line') return more
-  const ownLabel = block.kind === 'labelled' && block.label[0]?.field === null
-  return (
-    (block.kind === 'detail' || ownLabel) && (more || next?.kind === 'bullet' || next?.kind === 'labelled')
-  )
-}
-
 function toParagraphs(block: Block, next: Block | undefined): Paragraph[] {
-  const flow = { keepNext: leadsOn(block, next) }
+  const flow = { keepNext: keepsWithNext(block, next) }
   switch (block.kind) {
     case 'title':
       return [toParagraph('Title', toRuns(block.runs))]
@@ -123,8 +114,7 @@ function toParagraphs(block: Block, next: Block | undefined): Paragraph[] {
         toParagraph('BodyText', toRuns(block.runs), { bidirectional: rightToLeft.test(textOf(block.runs)) }),
       ]
     case 'bullet':
-      // The line of keywords that closes an entry does not stand alone on the next page.
-      return [toBullet(block.runs, next?.kind === 'labelled')]
+      return [toBullet(block.runs, keepsWithNext(block, next))]
   }
 }
 

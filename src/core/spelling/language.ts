@@ -21,11 +21,11 @@ const parting =
   'organ|optim|priorit|standard|special|custom|summar|maxim|minim|util|real|recogn|modern|final|digit|central|visual|initial|monet|categor|familiar|synchron|author|character|local|mobil|personal|rational|revital|stabil|container|serial|harmon|capital|critic|energ|formal|general|global|industrial|item|legal|material|normal|penal|popular|privat|social|symbol|random|token|virtual'
 const ends = '(?:e[ds]?|er|ers|ing|ation|ations|ational)'
 const british = new RegExp(
-  `\\b(?:(?:re|de)?(?:${parting})is${ends}|analys(?:e|ed|ing)|(?:behavi|col|lab|fav|hon|neighb)our\\p{L}*|centres?|programmes?|licence|catalogues?|modell(?:ed|ing)|travell(?:ed|ing)|fulfil|enrol|judgement)\\b`,
+  `\\b(?:(?:re|de)?(?:${parting})is${ends}|analys(?:e|ed|ing)|(?:behavi|col|lab|fav|hon|neighb)our\\p{L}*|centres?|programmes?|licence|modell(?:ed|ing)|travell(?:ed|ing)|fulfil|enrol|judgement)\\b`,
   'giu',
 )
 const american = new RegExp(
-  `\\b(?:(?:re|de)?(?:${parting})iz${ends}|analyz(?:e|ed|es|ing)|(?:behavi|col|lab|fav|neighb)or\\p{L}*|centers?|catalogs?|model(?:ed|ing)|travel(?:ed|ing)|fulfill|enroll)\\b`,
+  `\\b(?:(?:re|de)?(?:${parting})iz${ends}|analyz(?:e|ed|es|ing)|(?:behavi|col|lab|fav|neighb)or\\p{L}*|centers?|model(?:ed|ing)|travel(?:ed|ing)|fulfill|enroll)\\b`,
   'giu',
 )
 

@@ -5,7 +5,18 @@ import type { Option } from '../../ui/Select'
 export interface PagePreference {
   template: TemplateId
   paper: PaperId
+  zoom: Zoom
 }
+
+/** As wide as there is room, or so many percent of true size. */
+export const zooms = ['fit', 50, 75, 100, 125, 150, 200] as const
+export type Zoom = (typeof zooms)[number]
+
+export const zoomOptions: readonly Option[] = zooms.map((zoom) => ({
+  value: String(zoom),
+  label: zoom === 'fit' ? 'Fit width' : `${zoom} %`,
+}))
+export const zoomOf = (value: string): Zoom => zooms.find((zoom) => String(zoom) === value) ?? 'fit'
 
 export const templateOptions: readonly Option<TemplateId>[] = [
   { value: 'classic', label: 'Classic' },
@@ -21,10 +32,11 @@ const key = 'resumes.page'
 const listeners = new Set<() => void>()
 
 function read(): PagePreference {
-  const [template, paper] = (localStorage.getItem(key) ?? '').split(' ')
+  const [template, paper, zoom = ''] = (localStorage.getItem(key) ?? '').split(' ')
   return {
     template: templateIds.find((id) => id === template) ?? 'classic',
     paper: paperIds.find((id) => id === paper) ?? (navigator.language === 'en-US' ? 'letter' : 'a4'),
+    zoom: zoomOf(zoom),
   }
 }
 
@@ -33,7 +45,7 @@ const get = (): PagePreference => (current ??= read())
 
 function set(next: Partial<PagePreference>): void {
   current = { ...get(), ...next }
-  localStorage.setItem(key, `${current.template} ${current.paper}`)
+  localStorage.setItem(key, `${current.template} ${current.paper} ${current.zoom}`)
   for (const listener of listeners) listener()
 }
 
@@ -42,7 +54,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** The template and paper last chosen: the preview, the export and the sealed copy all start from it. */
+/** The template, paper and zoom last chosen: the preview, the export and the sealed copy all start from it. */
 export function usePagePreference(): [PagePreference, (next: Partial<PagePreference>) => void] {
   return [useSyncExternalStore(subscribe, get), set]
 }

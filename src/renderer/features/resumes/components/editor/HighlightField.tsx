@@ -90,7 +90,8 @@ export const HighlightField = memo(function HighlightField({
         }}
         onKeyDown={(event) => {
           onKeyDown?.(event)
-          if (!multiline && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+          if (!multiline && event.key === 'Enter' && !event.altKey && !event.nativeEvent.isComposing)
+            event.preventDefault()
         }}
         onFocus={() => setFocused(true)}
         onBlur={() => {

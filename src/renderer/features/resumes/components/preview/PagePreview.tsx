@@ -1,73 +1,102 @@
-import { memo, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
-import { themes, papers, type PaperId, type TemplateId, type Theme } from '../../../../../core/document/theme'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
+import { papers, themes, type PaperId, type TemplateId } from '../../../../../core/document/theme'
 import { resumeView } from '../../../../../core/document/view'
 import type { ResumeDocument } from '../../../../../core/resume/model'
-import { PageBlock } from './PageBlock'
+import type { Zoom } from '../../pagePreference'
+import { pagesOf, placedOf, type DrawnPage, type Seen } from './layout'
+import { measure } from './measure'
+import { pageStyle, toPixels } from './pageStyle'
+import { Paragraph } from './Paragraph'
 import styles from './PagePreview.module.css'
 
-/** Twips to CSS pixels: 1,440 twips and 96 pixels are an inch. */
-const fromTwips = (twips: number): string => `${twips / 15}px`
-const fromHalfPoints = (size: number): string => `${size / 2}pt`
+/** What was seen of each paragraph, by template and paper: while one is typed, only that one is measured. */
+const known = new Map<string, Map<string, Seen>>()
+const mostKnown = 4_000
 
-/** Faces of the same widths where the named one is not installed. */
-const standIns: Readonly<Record<string, string>> = {
-  Cambria: 'Cambria, Caladea, "Noto Serif", "Liberation Serif", Georgia, serif',
-  Calibri: 'Calibri, Carlito, "Noto Sans", "Liberation Sans", sans-serif',
-  Arial: 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif',
+function knownIn(layout: string): Map<string, Seen> {
+  const seen = known.get(layout) ?? new Map<string, Seen>()
+  if (seen.size > mostKnown) seen.clear()
+  known.set(layout, seen)
+  return seen
 }
 
-type Variables = CSSProperties & Record<`--p-${string}`, string>
-
-function pageStyle(theme: Theme, paper: PaperId): Variables {
-  const { width, height } = papers[paper]
-  return {
-    '--p-width': fromTwips(width),
-    '--p-height': fromTwips(height),
-    '--p-sides': fromTwips(theme.margin.sides),
-    '--p-ends': fromTwips(theme.margin.ends),
-    '--p-font': standIns[theme.font] ?? theme.font,
-    '--p-size': fromHalfPoints(theme.size),
-    '--p-line': String(theme.line / 240),
-    '--p-title-size': fromHalfPoints(theme.title.size),
-    '--p-title-align': theme.title.align,
-    '--p-title-color': `#${theme.title.color}`,
-    '--p-title-after': fromTwips(theme.title.after),
-    '--p-subtitle-size': fromHalfPoints(theme.subtitle.size),
-    '--p-subtitle-after': fromTwips(theme.subtitle.after),
-    '--p-contact-size': fromHalfPoints(theme.contact.size),
-    '--p-contact-after': fromTwips(theme.contact.after),
-    '--p-heading-size': fromHalfPoints(theme.heading.size),
-    '--p-heading-case': theme.heading.caps ? 'uppercase' : 'none',
-    '--p-heading-color': `#${theme.heading.color}`,
-    '--p-heading-before': fromTwips(theme.heading.before),
-    '--p-heading-after': fromTwips(theme.heading.after),
-    '--p-heading-space': fromTwips(theme.heading.letterSpacing),
-    '--p-rule': `#${theme.heading.rule}`,
-    '--p-rule-size': `${Math.max(1, theme.heading.ruleSize / 6)}px`,
-    '--p-entry-size': fromHalfPoints(theme.entry.size),
-    '--p-entry-before': fromTwips(theme.entry.before),
-    '--p-sub-after': fromTwips(theme.sub.after),
-    '--p-bullet-left': fromTwips(theme.bullet.left),
-    '--p-bullet-hang': fromTwips(theme.bullet.hanging),
-    '--p-bullet-after': fromTwips(theme.bullet.after),
-    '--p-body-after': fromTwips(theme.body.after),
-    '--p-detail-after': fromTwips(theme.detail.after),
-    '--p-muted': `#${theme.muted}`,
-    '--p-link': `#${theme.link}`,
-  }
-}
+const Sheet = memo(
+  function Sheet({
+    page,
+    label,
+    width,
+    height,
+    scale,
+    style,
+  }: {
+    page: DrawnPage
+    label: string
+    width: number
+    height: number
+    scale: number
+    style: CSSProperties
+  }) {
+    return (
+      <section
+        aria-label={label}
+        className={styles.sheet}
+        style={{ width: Math.round(width * scale), height: Math.round(height * scale) }}
+      >
+        <div className={styles.page} style={{ ...style, transform: `scale(${scale})` }}>
+          {page.paragraphs.map(({ at, ...paragraph }) => (
+            <Paragraph key={at} {...paragraph} />
+          ))}
+        </div>
+      </section>
+    )
+  },
+  (before, after) =>
+    before.page.id === after.page.id &&
+    before.label === after.label &&
+    before.scale === after.scale &&
+    before.style === after.style,
+)
 
 export interface PagePreviewProps {
   resume: ResumeDocument
   template: TemplateId
   paper: PaperId
-  /** Drawn no wider than this; else as wide as there is room. */
+  zoom?: Zoom
+  /** Only the first page, this wide. */
   width?: number
+  /** Told how many pages there are, whenever that changes. */
+  onPages?: (count: number) => void
 }
 
-/** The page as the template sets it, drawn from the same view that the exports are made of. */
-export const PagePreview = memo(function PagePreview({ resume, template, paper, width }: PagePreviewProps) {
+const blank: DrawnPage = { id: 'blank', paragraphs: [] }
+
+/** The pages as the template sets them and the export breaks them, drawn from the view that the exports are made of. */
+export const PagePreview = memo(function PagePreview({
+  resume,
+  template,
+  paper,
+  zoom = 'fit',
+  width,
+  onPages,
+}: PagePreviewProps) {
   const view = useMemo(() => resumeView(resume), [resume])
+  const placed = useMemo(() => placedOf(view.blocks, template), [view, template])
+  const seen = knownIn(`${template} ${paper}`)
+  const unseen = useMemo(
+    () => [...new Map(placed.filter(({ id }) => !seen.has(id)).map((each) => [each.id, each])).values()],
+    [placed, seen],
+  )
+  const drawings = useRef<HTMLDivElement>(null)
+  const [pages, setPages] = useState<readonly DrawnPage[]>([])
+  // Measured and broken into pages before anything is painted.
+  useLayoutEffect(() => {
+    const elements = [...(drawings.current?.children ?? [])]
+    for (const [id, each] of measure(unseen, elements)) seen.set(id, each)
+    setPages(pagesOf(placed, seen, template, paper))
+  }, [placed, unseen, seen, template, paper])
+  const count = Math.max(1, pages.length)
+  useEffect(() => onPages?.(count), [onPages, count])
+
   const frame = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(width ?? 0)
   useEffect(() => {
@@ -77,23 +106,34 @@ export const PagePreview = memo(function PagePreview({ resume, template, paper, 
     observer.observe(element)
     return () => observer.disconnect()
   }, [width])
-  const scale = room === 0 ? 0 : Math.min(1, room / (papers[paper].width / 15))
+  const paperWidth = toPixels(papers[paper].width)
+  const paperHeight = toPixels(papers[paper].height)
+  const scale = room === 0 ? 0 : zoom === 'fit' || width !== undefined ? room / paperWidth : zoom / 100
   const style = useMemo(() => pageStyle(themes[template], paper), [template, paper])
+  const shown = width === undefined ? pages : pages.slice(0, 1)
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} style={width === undefined ? {} : { width }}>
+      <div aria-hidden className={styles.holder}>
+        <div ref={drawings} className={`${styles.page} ${styles.measure}`} style={style}>
+          {unseen.map((each) => (
+            <Paragraph key={each.id} {...each} gap={0} />
+          ))}
+        </div>
+      </div>
       {scale > 0 && (
-        <article
-          aria-label="Page preview"
-          lang={view.language}
-          className={styles.page}
-          style={{ ...style, zoom: scale }}
-        >
-          {view.blocks.length === 0 ? (
-            <p className={styles.blank}>Your page takes shape here as you write.</p>
-          ) : (
-            // Blocks have no identity of their own; their place is enough, since none holds a state.
-            view.blocks.map((block, index) => <PageBlock key={`${index}-${block.kind}`} block={block} />)
-          )}
+        <article aria-label="Page preview" lang={view.language} className={styles.pages}>
+          {(shown.length === 0 ? [blank] : shown).map((page, index) => (
+            // A page is known by its place.
+            <Sheet
+              key={index}
+              page={page}
+              label={`Page ${index + 1} of ${count}`}
+              width={paperWidth}
+              height={paperHeight}
+              scale={scale}
+              style={style}
+            />
+          ))}
         </article>
       )}
     </div>

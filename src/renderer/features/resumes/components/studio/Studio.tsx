@@ -6,13 +6,11 @@ import { resumeChanges } from '../../../../../core/resume/changes'
 import { mergeThreeWay } from '../../../../../core/resume/merge'
 import { Button } from '../../../../ui/Button'
 import { Page } from '../../../../ui/Page'
-import { Select } from '../../../../ui/Select'
 import { Tabs } from '../../../../ui/Tabs'
 import { useDraft } from '../../drafts'
 import { goToFinding as goToFindingOf, onEditorWanted, type Editing } from '../../editing'
 import { createMarks } from '../../marks'
 import { usePanes } from '../../panes'
-import { paperOptions, templateOptions, usePagePreference } from '../../pagePreference'
 import { createSpelling } from '../../spelling'
 import { useCheck } from '../../useCheck'
 import { useMedia } from '../../useMedia'
@@ -22,11 +20,11 @@ import { CheckPanel } from '../check/CheckPanel'
 import { CheckTarget, useCheckAgainst } from '../check/CheckTarget'
 import { WritingPanel } from '../check/WritingPanel'
 import { Editor } from '../editor/Editor'
-import { PagePreview } from '../preview/PagePreview'
 import { TakeOverDialog } from '../takeover/TakeOverDialog'
 import { TakeOverNote } from '../takeover/TakeOverNote'
 import { MarkedWords } from '../spelling/MarkedWords'
 import { SpellingBar } from '../spelling/SpellingBar'
+import { PagePane } from './PagePane'
 import { PaneToggles } from './PaneToggles'
 import { SaveTrouble } from './SaveTrouble'
 import { SealedNote } from './SealedNote'
@@ -75,7 +73,6 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
   const isWide = useMedia('(min-width: 1500px)')
   const panes = usePanes(isWide ? 'wide' : 'narrow')
   const [side, setSide] = useState<Side>('check')
-  const [page, setPage] = usePagePreference()
   const pane = useRef<HTMLDivElement>(null)
   const show = useRef(panes.show)
   useEffect(() => {
@@ -169,27 +166,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
           isReadOnly={isReadOnly}
           onFinding={goToFinding}
         />
-        {panes.isShown('page') && (
-          <div className={styles.page}>
-            <div className={styles.pageTools}>
-              <Select
-                label="Template"
-                hideLabel
-                options={templateOptions}
-                value={page.template}
-                onChange={(template) => setPage({ template })}
-              />
-              <Select
-                label="Paper"
-                hideLabel
-                options={paperOptions}
-                value={page.paper}
-                onChange={(paper) => setPage({ paper })}
-              />
-            </div>
-            <PagePreview resume={shown} template={page.template} paper={page.paper} />
-          </div>
-        )}
+        {panes.isShown('page') && <PagePane resume={shown} />}
         <aside className={styles.side} aria-label="Check and changes" hidden={!panes.isShown('check')}>
           {parent === null ? (
             <>
