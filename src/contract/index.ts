@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appContract } from './app'
 import { backupContract } from './backup'
 import { archiveContract } from './archive'
+import { attachmentContract } from './attachment'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
 import { historyContract } from './history'
@@ -17,6 +18,7 @@ export const contract = {
   ...appContract,
   ...boardContract,
   ...archiveContract,
+  ...attachmentContract,
   ...roleContract,
   ...resumeContract,
   ...connectionContract,

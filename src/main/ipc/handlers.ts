@@ -5,8 +5,10 @@ import * as backup from '../usecases/backup'
 import * as archiveExport from '../usecases/archiveExport'
 import * as archiveImport from '../usecases/archiveImport'
 import * as bullets from '../usecases/bullets'
+import * as attachment from '../usecases/attachment'
 import * as connection from '../usecases/connection'
 import type { Deps } from '../usecases/deps'
+import * as deleting from '../usecases/deleteAll'
 import * as exporting from '../usecases/exportResume'
 import * as history from '../usecases/history'
 import * as incoming from '../usecases/incoming'
@@ -120,4 +122,13 @@ export const handlers: Handlers = {
   'transfer.cancel': transfers.cancelTransfer,
   'incoming.begin': incoming.beginIncoming,
   'incoming.append': incoming.appendIncoming,
+  'attachment.list': attachment.attachmentsOf,
+  'attachment.add': attachment.addAttachment,
+  'attachment.addDropped': attachment.addDroppedAttachment,
+  'attachment.open': attachment.openAttachment,
+  'attachment.saveAs': attachment.saveAttachmentAs,
+  'attachment.rename': attachment.renameAttachment,
+  'attachment.delete': attachment.deleteAttachment,
+  'attachment.restore': attachment.restoreAttachment,
+  'data.deleteAll': deleting.deleteAllData,
 }
