@@ -5,6 +5,7 @@ import { archiveContract } from './archive'
 import { attachmentContract } from './attachment'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
+import { csvContract } from './csv'
 import { historyContract } from './history'
 import { marketContract } from './market'
 import { resumeContract } from './resume'
@@ -19,6 +20,7 @@ export const contract = {
   ...boardContract,
   ...archiveContract,
   ...attachmentContract,
+  ...csvContract,
   ...roleContract,
   ...resumeContract,
   ...connectionContract,

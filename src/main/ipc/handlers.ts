@@ -7,6 +7,8 @@ import * as archiveImport from '../usecases/archiveImport'
 import * as bullets from '../usecases/bullets'
 import * as attachment from '../usecases/attachment'
 import * as connection from '../usecases/connection'
+import * as csvExport from '../usecases/csvExport'
+import * as csvImport from '../usecases/csvImport'
 import type { Deps } from '../usecases/deps'
 import * as deleting from '../usecases/deleteAll'
 import * as exporting from '../usecases/exportResume'
@@ -131,4 +133,9 @@ export const handlers: Handlers = {
   'attachment.delete': attachment.deleteAttachment,
   'attachment.restore': attachment.restoreAttachment,
   'data.deleteAll': deleting.deleteAllData,
+  'csv.export': csvExport.exportCsv,
+  'csv.open': csvImport.openCsv,
+  'csv.openDropped': csvImport.openDroppedCsv,
+  'csv.plan': csvImport.planCsvImport,
+  'csv.import': csvImport.runCsvImport,
 }
