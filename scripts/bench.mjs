@@ -2,6 +2,7 @@
 // Prints a table; with --json FILE also writes [{name, value, unit, floor, ratio, goal}].
 import fs from 'node:fs'
 import { benchApp } from './bench/app.mjs'
+import { benchCheck } from './bench/check.mjs'
 import { benchMatch } from './bench/match.mjs'
 
 const args = process.argv.slice(2)
@@ -12,7 +13,8 @@ if (jsonAt !== -1 && jsonFile === undefined) {
   process.exit(2)
 }
 
-const rows = [...(await benchApp()), ...(await benchMatch())].map((row) => ({
+const check = await benchCheck()
+const rows = [...(await benchApp()), ...(await benchMatch()), ...check.rows].map((row) => ({
   ...row,
   value: Math.round(row.value * 100) / 100,
   floor: Math.round(row.floor * 100) / 100,
@@ -29,12 +31,15 @@ const cells = [
     row.goal,
   ]),
 ]
-const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)))
-for (const row of cells)
-  console.log(
-    row
-      .map((cell, column) => cell.padEnd(widths[column]))
-      .join('  ')
-      .trimEnd(),
-  )
+function print(table) {
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
+  for (const row of table) {
+    const line = row.map((cell, column) => cell.padEnd(widths[column])).join('  ')
+    console.log(line.trimEnd())
+  }
+}
+
+print(cells)
+console.log('')
+print(check.table)
 if (jsonFile !== null) fs.writeFileSync(jsonFile, `${JSON.stringify(rows, null, 2)}\n`)
