@@ -39,6 +39,21 @@ describe('own terms', () => {
     expect(await app.call('term.list', {})).toEqual([{ id, name: 'Tourwise', aliases: [] }])
   })
 
+  it('count in the fit of every card and in what postings ask for, from the moment they are saved', async () => {
+    const { applicationId } = await linked()
+    const fit = async () => (await app.call('application.get', { id: applicationId })).card.fit ?? 0
+    const before = await fit()
+    const { id } = await app.call('term.save', { id: null, name: 'Docker', aliases: ['tours a day'] })
+    expect(await fit()).toBeGreaterThan(before)
+    const read = await app.call('posting.read', { text: 'You must know Quillworks.' })
+    expect(read.keywords).toEqual([])
+    await app.call('term.save', { id: null, name: 'Quillworks', aliases: [] })
+    const again = await app.call('posting.read', { text: 'You must know Quillworks.' })
+    expect(again.keywords.map((keyword) => keyword.term)).toEqual(['Quillworks'])
+    await app.call('term.delete', { id })
+    expect(await fit()).toBe(before)
+  })
+
   it('have one name each', async () => {
     await app.call('term.save', { id: null, name: 'Tourwise', aliases: [] })
     const again = app.call('term.save', { id: null, name: 'tourwise', aliases: [] })
@@ -48,8 +63,11 @@ describe('own terms', () => {
 
 describe('the weight of a keyword', () => {
   it('is the person’s to set, reaches the studio, and goes back to that of its list', async () => {
-    const { roleId, id } = await linked()
+    const { roleId, applicationId, id } = await linked()
+    const fit = async () => (await app.call('application.get', { id: applicationId })).card.fit ?? 0
+    const before = await fit()
     await app.call('role.weigh', { id: roleId, keyword: 'Docker', weight: 5 })
+    expect(await fit()).toBeLessThan(before)
     expect((await app.call('resume.get', { id })).role?.weights).toEqual({ Docker: 5 })
     await app.call('role.weigh', { id: roleId, keyword: 'Docker', weight: null })
     expect((await app.call('role.get', { id: roleId })).keywordWeights).toEqual({})

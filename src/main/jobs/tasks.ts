@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bundledVocabulary } from '../../core/check/bundledVocabulary'
+import { layOwnTerms } from '../../core/check/ownTerms'
 import { findPostingKeywords } from '../../core/check/postingKeywords'
 import { renderDocx } from '../../core/document/docx'
 import { renderJson } from '../../core/document/json'
@@ -62,11 +63,15 @@ export const tasks = {
     ({ text }) => ({ profile: readGuide(text) }),
   ),
   'posting.read': task(
-    z.strictObject({ text: z.string() }),
+    z.strictObject({
+      text: z.string(),
+      /** The person's own terms, looked for like the bundled ones. */
+      terms: z.array(z.strictObject({ name: z.string(), aliases: z.array(z.string()) })).default([]),
+    }),
     z.strictObject({ posting: postingSchema, keywords: z.array(postingKeywordSchema) }),
-    ({ text }) => {
+    ({ text, terms }) => {
       const posting = readPosting(text)
-      const keywords = findPostingKeywords(posting.description, bundledVocabulary(), {
+      const keywords = findPostingKeywords(posting.description, layOwnTerms(bundledVocabulary(), terms), {
         ...(posting.title === null ? {} : { title: posting.title }),
         ...(posting.company === null ? {} : { company: posting.company }),
       })

@@ -106,7 +106,13 @@ export function createApplication(
     })
     if (input.posting !== null) {
       const { posting } = input
-      savePosting(db, { id: deps.newId(), applicationId: id, posting, keywords: keywordsOf(posting), now })
+      savePosting(db, {
+        id: deps.newId(),
+        applicationId: id,
+        posting,
+        keywords: keywordsOf(db, posting),
+        now,
+      })
     }
     recordActivity(deps, id, 'created', input.posting === null ? 'Added' : 'Added from a posting')
     return { id }
@@ -218,7 +224,7 @@ export function setPosting(deps: Deps, { id, posting }: Parsed<'application.setP
       id: deps.newId(),
       applicationId: id,
       posting,
-      keywords: keywordsOf(posting),
+      keywords: keywordsOf(db, posting),
       now: deps.now(),
     })
     recordActivity(deps, id, 'posting', 'Posting saved')

@@ -1,5 +1,4 @@
 import { resumeBlocks } from '../../core/check/blocks'
-import { bundledVocabulary } from '../../core/check/bundledVocabulary'
 import { compileCheck, runCheck } from '../../core/check/check'
 import { checkerVersion } from '../../core/check/model'
 import { shownInPlace } from '../../core/resume/layout'
@@ -9,6 +8,7 @@ import { findApplication, staleFitIds, updateApplication } from '../store/reposi
 import { findPosting } from '../store/repositories/posting'
 import { findParent, findResume, type StoredResume } from '../store/repositories/resume'
 import { findRole } from '../store/repositories/role'
+import { vocabularyOf } from './vocabulary'
 
 /** The root of a version's chain of parents: what its claims must be supported by. Null for a base resume. */
 export function baseOf(db: Db, resume: StoredResume): ResumeDocument | null {
@@ -32,10 +32,18 @@ function fitOf(db: Db, applicationId: string): number | null {
   const posting = findPosting(db, applicationId)
   const compiled = compileCheck(
     {
-      ...(role === undefined ? {} : { role: { title: role.profile.title, keywords: role.profile.keywords } }),
+      ...(role === undefined
+        ? {}
+        : {
+            role: {
+              title: role.profile.title,
+              keywords: role.profile.keywords,
+              weights: role.keywordWeights,
+            },
+          }),
       ...(posting === undefined ? {} : { posting: { keywords: posting.keywords } }),
     },
-    bundledVocabulary(),
+    vocabularyOf(db),
   )
   const base = baseOf(db, resume)
   const blocks = resumeBlocks(shownInPlace(resume.document, resume.layout))

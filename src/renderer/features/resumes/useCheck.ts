@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'react'
 import type { ResumeDetail } from '../../../contract/resume'
 import { resumeBlocks } from '../../../core/check/blocks'
-import { bundledVocabulary } from '../../../core/check/bundledVocabulary'
 import { compileCheck, runCheck } from '../../../core/check/check'
 import { highlightsByField } from '../../../core/check/highlights'
 import type { CheckReport } from '../../../core/check/model'
 import type { PostingKeyword } from '../../../core/posting/model'
 import type { ResumeDocument } from '../../../core/resume/model'
+import { useVocabulary } from '../../lib/vocabulary'
 import type { Marks } from './marks'
 
 export interface CheckAgainst {
-  role: { title: string; keywords: NonNullable<ResumeDetail['role']>['keywords'] } | null
+  role: Omit<NonNullable<ResumeDetail['role']>, 'id'> | null
   postingKeywords: readonly PostingKeyword[]
 }
 
@@ -24,6 +24,7 @@ export function useCheck(
   { role, postingKeywords }: CheckAgainst,
   marks: Marks,
 ): CheckReport {
+  const vocabulary = useVocabulary()
   const compiled = useMemo(
     () =>
       compileCheck(
@@ -31,9 +32,9 @@ export function useCheck(
           ...(role === null ? {} : { role }),
           ...(postingKeywords.length === 0 ? {} : { posting: { keywords: [...postingKeywords] } }),
         },
-        bundledVocabulary(),
+        vocabulary,
       ),
-    [role, postingKeywords],
+    [role, postingKeywords, vocabulary],
   )
   const baseBlocks = useMemo(() => (base === null ? undefined : resumeBlocks(base)), [base])
   const report = useMemo(

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { resumeBlocks } from '../../../core/check/blocks'
-import { bundledVocabulary } from '../../../core/check/bundledVocabulary'
 import { compileCheck, runCheck } from '../../../core/check/check'
 import type { CheckReport, CheckRow } from '../../../core/check/model'
 import { shownInPlace } from '../../../core/resume/layout'
 import type { RoleProfile } from '../../../core/role/model'
 import { useApi } from '../../lib/client'
 import { countText } from '../../lib/format'
+import { useVocabulary } from '../../lib/vocabulary'
 
 /** What the newest base resume shows of a role's keywords. */
 export interface Shown {
@@ -16,14 +16,18 @@ export interface Shown {
 }
 
 /** The keyword check of this role against the newest base resume; null without a resume or without keywords. */
-export function useShown({ title, keywords }: RoleProfile): Shown | null {
+export function useShown(
+  { title, keywords }: RoleProfile,
+  weights: Readonly<Record<string, number>>,
+): Shown | null {
+  const vocabulary = useVocabulary()
   const { data: resumes } = useApi('resume.list', {})
   const bases = (resumes ?? []).filter((resume) => resume.parentId === null)
   const newest = bases.toSorted((a, b) => b.updatedAt - a.updatedAt)[0]
   const { data: resume } = useApi('resume.get', { id: newest?.id ?? '' }, { enabled: newest !== undefined })
   return useMemo(() => {
     if (resume === undefined || keywords.mustHave.length + keywords.strong.length === 0) return null
-    const compiled = compileCheck({ role: { title, keywords } }, bundledVocabulary())
+    const compiled = compileCheck({ role: { title, keywords, weights } }, vocabulary)
     const report = runCheck(compiled, resumeBlocks(shownInPlace(resume.document, resume.layout)))
     const rows = new Map(
       [...report.mustHave, ...report.strong, ...report.avoid].map((row) => [row.keyword, row]),
@@ -33,7 +37,7 @@ export function useShown({ title, keywords }: RoleProfile): Shown | null {
       report,
       row: (keyword) => rows.get(keyword.trim()) ?? null,
     }
-  }, [resume, title, keywords])
+  }, [resume, title, keywords, weights, vocabulary])
 }
 
 /** `2 mentions`, `only listed`, `nothing shows it yet`: the state of a keyword in few words. */

@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react'
 import type { ApplicationDetail } from '../../../../contract/board'
 import type { Output } from '../../../../contract/index'
 import { resumeBlocks } from '../../../../core/check/blocks'
-import { bundledVocabulary } from '../../../../core/check/bundledVocabulary'
 import { compileCheck, runCheck } from '../../../../core/check/check'
 import type { CheckReport, CheckRow } from '../../../../core/check/model'
+import type { Vocabulary } from '../../../../core/check/vocabulary'
 import { shownInPlace } from '../../../../core/resume/layout'
 import { messageOf, useApi, useCommand } from '../../../lib/client'
+import { useVocabulary } from '../../../lib/vocabulary'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { ScoreMeter } from '../../../ui/ScoreMeter'
@@ -76,13 +77,17 @@ function TailorForm({ applicationId }: { applicationId: string }) {
   )
 }
 
-function reportOf(resume: Output<'resume.get'>, detail: ApplicationDetail): CheckReport {
+function reportOf(
+  resume: Output<'resume.get'>,
+  detail: ApplicationDetail,
+  vocabulary: Vocabulary,
+): CheckReport {
   const compiled = compileCheck(
     {
-      ...(resume.role === null ? {} : { role: { title: resume.role.title, keywords: resume.role.keywords } }),
+      ...(resume.role === null ? {} : { role: resume.role }),
       ...(detail.posting === null ? {} : { posting: { keywords: detail.postingKeywords } }),
     },
-    bundledVocabulary(),
+    vocabulary,
   )
   const base = resume.base === null ? undefined : resumeBlocks(resume.base)
   return runCheck(compiled, resumeBlocks(shownInPlace(resume.document, resume.layout)), base)
@@ -91,9 +96,10 @@ function reportOf(resume: Output<'resume.get'>, detail: ApplicationDetail): Chec
 function LinkedResume({ resumeId, detail }: { resumeId: string; detail: ApplicationDetail }) {
   const navigate = useNavigate()
   const resume = useApi('resume.get', { id: resumeId })
+  const vocabulary = useVocabulary()
   const report = useMemo(
-    () => (resume.data === undefined ? null : reportOf(resume.data, detail)),
-    [resume.data, detail],
+    () => (resume.data === undefined ? null : reportOf(resume.data, detail, vocabulary)),
+    [resume.data, detail, vocabulary],
   )
   if (resume.isError) return <ErrorNote>{messageOf(resume.error)}</ErrorNote>
   if (resume.data === undefined || report === null) return null

@@ -12,6 +12,7 @@ import { Backups } from './Backups'
 import { CheckHelp } from './CheckHelp'
 import { Connections } from './Connections'
 import { JobHelp } from './JobHelp'
+import { OwnTerms } from './OwnTerms'
 import { Shortcuts } from './Shortcuts'
 import styles from './settings.module.css'
 
@@ -71,6 +72,13 @@ export function SettingsPage() {
                 German) come with the app; none is ever downloaded.
               </p>
               <MyWords />
+            </Group>
+            <Group title="Your terms">
+              <p className={styles.note}>
+                Names that the check should know besides its own: tools of your trade, your employer’s
+                products, other ways to write a skill. They count in every check, posting and fit.
+              </p>
+              <OwnTerms />
             </Group>
             <Shortcuts />
             <Group title="About">

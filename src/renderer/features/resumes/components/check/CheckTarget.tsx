@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { ResumeDetail } from '../../../../../contract/resume'
 import { useApi } from '../../../../lib/client'
 import { Select } from '../../../../ui/Select'
@@ -27,7 +27,13 @@ export function useCheckAgainst(detail: ResumeDetail): CheckAgainst & { line: st
   const roles = useApi('role.list', {}, { enabled: isFree })
   const known = roles.data?.some((role) => role.id === roleId) === true
   const { data } = useApi('role.get', { id: roleId ?? '' }, { enabled: isFree && roleId !== null && known })
-  const own = data !== undefined && known ? data.profile : null
+  const own = useMemo(
+    () =>
+      data !== undefined && known
+        ? { title: data.profile.title, keywords: data.profile.keywords, weights: data.keywordWeights }
+        : null,
+    [data, known],
+  )
   const role = detail.role ?? own
   const posting = detail.postingKeywords.length > 0 ? `${detail.application?.company ?? 'The'} posting` : ''
   return {

@@ -1,32 +1,43 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Sparkle } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
 import { insteadOf } from '../../../../../core/check/avoid'
-import type { RoleProfile } from '../../../../../core/role/model'
+import { Button } from '../../../../ui/Button'
 import { cx } from '../../../../ui/cx'
 import { StateMark } from '../../../../ui/StateMark'
+import type { RoleDetail } from '../../roleDetail'
 import { shownText, type Shown } from '../../useShown'
+import { LearnDialog } from './LearnDialog'
 import { Section } from './Section'
 import styles from './view.module.css'
+import { WeightStepper } from './WeightStepper'
 
 interface KeywordsProps {
-  keywords: RoleProfile['keywords']
+  detail: RoleDetail
   /** What the person's resume shows of them; null while there is none. */
   shown: Shown | null
 }
 
 /** What the keyword check looks for and what the resume shows of it, and the words it advises against. */
-export function Keywords({ keywords, shown }: KeywordsProps) {
-  const { mustHave, strong, avoid } = keywords
+export function Keywords({ detail, shown }: KeywordsProps) {
+  const { mustHave, strong, avoid } = detail.profile.keywords
+  const [isLearning, setLearning] = useState(false)
   return (
     <>
       {mustHave.length + strong.length > 0 && (
         <Section title="Keywords" note={<KeywordNote shown={shown} />}>
           <div className={styles.two}>
-            <KeywordList title="Must-have" note="weigh 3" keywords={mustHave} shown={shown} />
-            <KeywordList title="Strong" note="weigh 1" keywords={strong} shown={shown} />
+            <KeywordList title="Must-have" usual={3} keywords={mustHave} detail={detail} shown={shown} />
+            <KeywordList title="Strong" usual={1} keywords={strong} detail={detail} shown={shown} />
           </div>
         </Section>
       )}
+      <div className={styles.learn}>
+        <Button size="small" icon={<Sparkle aria-hidden />} onPress={() => setLearning(true)}>
+          Learn keywords from saved postings…
+        </Button>
+        {isLearning && <LearnDialog detail={detail} onClose={() => setLearning(false)} />}
+      </div>
       {avoid.length > 0 && (
         <Section title="Words to avoid" note="and what to say instead">
           <ul className={cx(styles.rows, styles.avoid)}>
@@ -63,26 +74,34 @@ function KeywordNote({ shown }: { shown: Shown | null }): ReactNode {
 
 interface KeywordListProps {
   title: string
-  note: string
+  /** What a keyword of this list weighs until the person weighs it. */
+  usual: number
+  detail: RoleDetail
   keywords: readonly string[]
   shown: Shown | null
 }
 
-function KeywordList({ title, note, keywords, shown }: KeywordListProps) {
+function KeywordList({ title, usual, detail, keywords, shown }: KeywordListProps) {
   const found = keywords.filter((keyword) => shown?.row(keyword)?.found === true).length
   const count = shown === null ? String(keywords.length) : `${found} of ${keywords.length} shown`
   return (
     <div>
       <h3 className={styles.sub}>
-        {title} <span className={styles.note}>{`${count}, ${note}`}</span>
+        {title} <span className={styles.note}>{`${count}, weigh ${usual} unless you say otherwise`}</span>
       </h3>
       {keywords.length === 0 ? (
         <p className={styles.note}>None yet</p>
       ) : (
         <ul className={styles.rows} aria-label={`${title} keywords`}>
           {keywords.map((keyword, index) => (
-            <li key={index}>
+            <li key={index} className={styles.weighed}>
               <Keyword keyword={keyword} shown={shown} />
+              <WeightStepper
+                roleId={detail.id}
+                keyword={keyword}
+                own={detail.keywordWeights[keyword]}
+                usual={usual}
+              />
             </li>
           ))}
         </ul>

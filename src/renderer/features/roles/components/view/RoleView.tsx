@@ -16,7 +16,7 @@ import styles from './view.module.css'
 /** Everything known of a role: what it is and pays at the left, the way there and beyond at the right. */
 export function RoleView({ detail, onAddApplication }: { detail: RoleDetail; onAddApplication: () => void }) {
   const { profile } = detail
-  const shown = useShown(profile)
+  const shown = useShown(profile, detail.keywordWeights)
   const lead = profile.summary ?? profile.description
   const about = [
     { label: 'Description', value: profile.description === lead ? null : profile.description },
@@ -51,7 +51,7 @@ export function RoleView({ detail, onAddApplication }: { detail: RoleDetail; onA
             <SalaryBand salary={profile.salary} />
           </Section>
         )}
-        <Keywords keywords={profile.keywords} shown={shown} />
+        <Keywords detail={detail} shown={shown} />
         {profile.skills.length > 0 && (
           <Section title="Skills" note={profile.skills.length}>
             <ul className={cx(styles.rows, styles.skill)}>
