@@ -2,12 +2,11 @@ import type { z } from 'zod'
 import { appContract } from './app'
 import { backupContract } from './backup'
 import { archiveContract } from './archive'
-import { attachmentContract } from './attachment'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
-import { csvContract } from './csv'
 import { historyContract } from './history'
 import { marketContract } from './market'
+import { mergeContract } from './merge'
 import { resumeContract } from './resume'
 import { roleContract } from './role'
 import { spellingContract } from './spelling'
@@ -19,14 +18,13 @@ export const contract = {
   ...appContract,
   ...boardContract,
   ...archiveContract,
-  ...attachmentContract,
-  ...csvContract,
   ...roleContract,
   ...resumeContract,
   ...connectionContract,
   ...spellingContract,
   ...backupContract,
   ...historyContract,
+  ...mergeContract,
   ...trashContract,
   ...marketContract,
   ...termContract,

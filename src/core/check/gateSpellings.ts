@@ -41,6 +41,7 @@ const spellings = [
   'When I Work',
   'Great Expectations',
   'Pro Tools',
+  'REST Assured',
   'Cloud Run',
   'Cloud Functions',
   'Compute Engine',
@@ -60,13 +61,7 @@ const spellings = [
   'Play Framework',
 ]
 
-const severalWays: [string, GateRule][] = [
-  ['restassured', rule({ spellings: ['REST Assured', 'REST assured', 'RestAssured'] })],
-]
-
-const oneWay = spellings.map((spelling): [string, GateRule] => [
+export const gateSpellings: [string, GateRule][] = spellings.map((spelling) => [
   spelling.toLowerCase().replaceAll(' ', ''),
-  rule({ spellings: [spelling] }),
+  rule({ spelling }),
 ])
-
-export const gateSpellings: [string, GateRule][] = [...oneWay, ...severalWays]

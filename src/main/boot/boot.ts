@@ -22,7 +22,6 @@ import { createLog } from '../log'
 import { createNotices } from '../notices'
 import { backupBeforeUpdate } from '../store/beforeUpdate'
 import type { Deps } from '../usecases/deps'
-import { tidyFiles } from '../usecases/attachment'
 import { clearIncoming } from '../usecases/incoming'
 import { openData } from '../usecases/openData'
 import { purgeTrash } from '../usecases/trash'
@@ -107,6 +106,5 @@ export async function boot(): Promise<void> {
     deps.store.close()
   })
   show()
-  void tidyFiles(deps).catch((error: unknown) => log.error('files not tidied', error))
   keepBackingUp(deps, log, () => transport?.changed(['backup']))
 }

@@ -21,13 +21,15 @@ const recorded = [
 ] as const
 export type RecordedTable = (typeof recorded)[number]
 
+type Operation = 'insert' | 'update' | 'delete'
+
 /**
- * Of these tables only some rows are undone: the person's own notes, no settings. What happened stays in the history of
- * an application; only a step on the data as a whole takes all of it back.
+ * Not every row is undone: of new activities only the person's own notes, and no settings. What happened stays in the
+ * history of an application; only a step on the data as a whole takes all of it back.
  */
-const onlyWhere: Partial<Record<RecordedTable, (alias: string) => string>> = {
-  activity: (alias) => `${alias}.kind = 'note'`,
-  setting: () => 'false',
+function conditionOf(table: RecordedTable, operation: Operation): string | null {
+  if (table === 'setting') return 'false'
+  return table === 'activity' && operation === 'insert' ? "new.kind = 'note'" : null
 }
 const keyColumn = (table: RecordedTable) => (table === 'setting' ? 'key' : 'id')
 
@@ -146,19 +148,19 @@ function watch(database: Database): Map<RecordedTable, string[]> {
     const note = (id: 'old' | 'new', before: string, after: string) =>
       `insert into history_change (step, table_name, row_id, before, after)
        select step, '${table}', ${id}.${keyColumn(table)}, ${before}, ${after} from history_now`
-    const only = (alias: 'old' | 'new') => {
-      const condition = onlyWhere[table]?.(alias)
-      return condition === undefined ? '' : ` and (${condition} or (select whole from history_now))`
+    const only = (operation: Operation) => {
+      const condition = conditionOf(table, operation)
+      return condition === null ? '' : ` and (${condition} or (select whole from history_now))`
     }
     const recording = '(select step from history_now) is not null'
     database.exec(`
       create temp trigger history_insert_${table} after insert on main.${table}
-      when ${recording}${only('new')} begin ${note('new', 'null', literals(all, 'new'))}; end;
+      when ${recording}${only('insert')} begin ${note('new', 'null', literals(all, 'new'))}; end;
       create temp trigger history_update_${table} after update on main.${table}
-      when ${recording}${only('new')} and ((select whole from history_now) or ${matter.map((column) => `old.${column} is not new.${column}`).join(' or ')})
+      when ${recording}${only('update')} and ((select whole from history_now) or ${matter.map((column) => `old.${column} is not new.${column}`).join(' or ')})
       begin ${note('new', literals(all, 'old'), literals(all, 'new'))}; end;
       create temp trigger history_delete_${table} after delete on main.${table}
-      when ${recording}${only('old')} begin ${note('old', literals(all, 'old'), 'null')}; end;
+      when ${recording}${only('delete')} begin ${note('old', literals(all, 'old'), 'null')}; end;
     `)
   }
   return columns

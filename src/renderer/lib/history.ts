@@ -10,7 +10,7 @@ type Direction = 'undo' | 'redo'
 let steps = 0
 const listeners = new Set<() => void>()
 
-/** Counts up with each undo and redo: a form that holds its own text is drawn afresh by it (`key`). */
+/** Counts up with each undo, redo and merge: a form that holds its own text is drawn afresh by it (`key`). */
 export const useHistorySteps = (): number =>
   useSyncExternalStore(
     (listener) => {
@@ -26,14 +26,19 @@ const words = {
 } as const
 const opposite = { undo: 'redo', redo: 'undo' } as const
 
+/** After a change from outside an open form: everything is read again, and the forms start from that. */
+export async function refreshForms(): Promise<void> {
+  await queryClient.invalidateQueries()
+  steps += 1
+  for (const listener of listeners) listener()
+}
+
 /** Takes the last action back, or does it again, and says which it was. */
 export async function stepHistory(direction: Direction): Promise<void> {
   try {
     await saveEverything()
     const { label } = await call(`history.${direction}`, {})
-    await queryClient.invalidateQueries()
-    steps += 1
-    for (const listener of listeners) listener()
+    await refreshForms()
     showToast({
       text: `${words[direction].done}: ${label}`,
       action: { label: words[direction].other, onPress: () => void stepHistory(opposite[direction]) },

@@ -230,6 +230,17 @@ export const countApplications = (db: Db, only: { sample: boolean } = { sample: 
     .where(and(isNull(applicationTable.deletedAt), only.sample ? eq(applicationTable.sample, true) : sql`1`))
     .get()?.total ?? 0
 
+/** The links of live applications, by id. */
+export const listLinks = (db: Db): Map<string, string> =>
+  new Map(
+    db
+      .select({ id: applicationTable.id, url: applicationTable.url })
+      .from(applicationTable)
+      .where(and(isNull(applicationTable.deletedAt), isNotNull(applicationTable.url)))
+      .all()
+      .flatMap(({ id, url }) => (url === null ? [] : [[id, url] as const])),
+  )
+
 export const insertActivity = (db: Db, row: typeof activityTable.$inferInsert): void => {
   db.insert(activityTable).values(row).run()
 }

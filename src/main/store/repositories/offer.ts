@@ -61,3 +61,7 @@ export const setOfferDeleted = (db: Db, id: string, deletedAt: number | null): v
 export const applicationOfOffer = (db: Db, id: string): string | undefined =>
   db.select({ applicationId: offerTable.applicationId }).from(offerTable).where(eq(offerTable.id, id)).get()
     ?.applicationId
+
+export const setOfferApplication = (db: Db, id: string, applicationId: string): void => {
+  db.update(offerTable).set({ applicationId }).where(eq(offerTable.id, id)).run()
+}

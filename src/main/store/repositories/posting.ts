@@ -59,3 +59,7 @@ export const savePostingKeywords = (
     .where(eq(postingTable.applicationId, applicationId))
     .run()
 }
+
+export const removePosting = (db: Db, applicationId: string): void => {
+  db.delete(postingTable).where(eq(postingTable.applicationId, applicationId)).run()
+}

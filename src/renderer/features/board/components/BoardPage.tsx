@@ -135,6 +135,7 @@ export function BoardPage() {
           open(null)
           remove(openId, title)
         }}
+        onOpen={openCard}
         onClose={() => open(null)}
       />
     )

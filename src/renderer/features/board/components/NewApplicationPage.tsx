@@ -12,6 +12,7 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
 import { showToast } from '../../../ui/Toast'
+import { SimilarNote } from './merge/SimilarNote'
 import styles from './NewApplicationPage.module.css'
 import { emptyPay, PayFields, payOrNull } from './PayFields'
 
@@ -176,6 +177,13 @@ export function NewApplicationPage() {
             value={draft.company}
             onChange={(company) => set({ company })}
             error={fieldError(create.error, 'company')}
+          />
+          <SimilarNote
+            title={draft.title}
+            company={draft.company}
+            url={orNull(draft.url)}
+            exceptId={null}
+            onOpen={(id) => void navigate({ to: '/board', search: { application: id } })}
           />
           <TextField label="Place" value={draft.location} onChange={(location) => set({ location })} />
           <PayFields

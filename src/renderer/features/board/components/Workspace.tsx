@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { Merge, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { ApplicationDetail, Stage } from '../../../../contract/board'
 import { messageOf, useApi } from '../../../lib/client'
@@ -10,6 +10,8 @@ import { IconButton } from '../../../ui/IconButton'
 import { Panel } from '../../../ui/Panel'
 import { Skeleton } from '../../../ui/Skeleton'
 import { Tabs } from '../../../ui/Tabs'
+import { MergeDialog } from './merge/MergeDialog'
+import { SimilarNote } from './merge/SimilarNote'
 import { OverviewTab } from './OverviewTab'
 import { PostingTab } from './PostingTab'
 import { TimelineTab } from './TimelineTab'
@@ -28,6 +30,7 @@ interface WorkspaceProps {
   onTab: (tab: TabId) => void
   onMove: (stage: Stage) => void
   onDelete: (title: string) => void
+  onOpen: (id: string) => void
   onClose: () => void
 }
 
@@ -39,9 +42,10 @@ function subtitle({ card }: ApplicationDetail, stages: readonly Stage[]): string
 }
 
 /** One application with everything that belongs to it. */
-export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onClose }: WorkspaceProps) {
+export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onOpen, onClose }: WorkspaceProps) {
   const [isFull, setFull] = useState(false)
   const steps = useHistorySteps()
+  const [merging, setMerging] = useState<{ otherId: string | null } | null>(null)
   const detail = useApi('application.get', { id })
   if (detail.data === undefined) {
     return (
@@ -64,11 +68,36 @@ export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onClose }:
       onFullChange={setFull}
       onClose={onClose}
       actions={
-        <IconButton label="Delete application" size="small" onPress={() => onDelete(data.card.title)}>
-          <Trash2 aria-hidden />
-        </IconButton>
+        <>
+          <IconButton
+            label="Merge with another application"
+            size="small"
+            onPress={() => setMerging({ otherId: null })}
+          >
+            <Merge aria-hidden />
+          </IconButton>
+          <IconButton label="Delete application" size="small" onPress={() => onDelete(data.card.title)}>
+            <Trash2 aria-hidden />
+          </IconButton>
+        </>
       }
     >
+      <SimilarNote
+        title={data.card.title}
+        company={data.card.company}
+        url={data.url}
+        exceptId={id}
+        onOpen={onOpen}
+        onMerge={(otherId) => setMerging({ otherId })}
+      />
+      {merging !== null && (
+        <MergeDialog
+          detail={data}
+          stages={stages}
+          otherId={merging.otherId}
+          onClose={() => setMerging(null)}
+        />
+      )}
       <Tabs
         label="Parts of the application"
         selected={tabIds.find((candidate) => candidate === tab) ?? 'overview'}
