@@ -9,6 +9,7 @@ import { displayFlags, hasDisplay, underXvfb } from './setup/display.mjs'
 import { chooseElectron, developmentFlags, provideElectron } from './setup/electron.mjs'
 import { ensureModules } from './setup/modules.mjs'
 import { ensureNode } from './setup/node.mjs'
+import { packageApp } from './setup/package.mjs'
 import { failureFromError } from './setup/recognise.mjs'
 import { runVisible, worthShowing } from './setup/run.mjs'
 import { Failure, say } from './setup/say.mjs'
@@ -144,6 +145,15 @@ const commands = {
       cwd: root,
       env: ctx.env,
     })
+  },
+
+  /** The folder a release consists of. Further arguments go to electron-builder. */
+  async package(args) {
+    const ctx = await prepareElectron({ virtualDisplay: false })
+    await ensureBuilt('app', ctx)
+    const folder = await packageApp(ctx, args)
+    say(`the app is in ${path.relative(root, folder)}.`)
+    return { code: 0 }
   },
 
   async cli(args) {

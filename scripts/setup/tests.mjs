@@ -4,6 +4,7 @@ import path from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { closingLine, layerCounts, playwrightCounts, total, vitestCounts } from './counts.mjs'
 import { underXvfb } from './display.mjs'
+import { packageApp } from './package.mjs'
 import { runVisible } from './run.mjs'
 import { Failure, elapsed } from './say.mjs'
 
@@ -27,6 +28,7 @@ export const STEPS = [
   { layers: ['build'], kind: 'build' },
   { layers: ['unit', 'store', 'architecture', 'faults', 'setup'], kind: 'vitest' },
   { layers: ['e2e'], kind: 'playwright' },
+  { layers: ['package'], kind: 'package' },
 ]
 
 export const LAYERS = STEPS.flatMap(({ layers }) => layers)
@@ -38,6 +40,10 @@ function readReport(root, file) {
     return undefined
   }
 }
+
+/** Windows of tests open where nobody is disturbed by them. */
+const withDisplay = (isNeeded, { node }, args) =>
+  isNeeded && process.platform === 'linux' ? underXvfb(node, args) : { command: node, args }
 
 const runners = {
   async checks({ commands, layers }, ctx) {
@@ -64,26 +70,36 @@ const runners = {
     }
   },
 
-  async vitest({ layers }, ctx) {
+  async vitest({ layers, kind }, ctx) {
     fs.rmSync(path.join(ctx.root, VITEST_REPORT), { force: true })
-    const { code } = await runVisible(
-      ctx.node,
-      [
-        path.join(ctx.root, 'node_modules', 'vitest', 'vitest.mjs'),
-        'run',
-        ...layers.map((layer) => `test/${layer}/`),
-        '--passWithNoTests',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${VITEST_REPORT}`,
-      ],
-      { cwd: ctx.root, env: ctx.env },
-    )
+    const args = [
+      path.join(ctx.root, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      ...layers.map((layer) => `test/${layer}/`),
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${VITEST_REPORT}`,
+    ]
+    const { command, args: all } = withDisplay(kind === 'package', ctx, args)
+    const { code } = await runVisible(command, all, { cwd: ctx.root, env: ctx.env })
     const report = readReport(ctx.root, VITEST_REPORT)
     const counted = layers.map((layer) => ({ layer, ...vitestCounts(report ?? {}, `test/${layer}`) }))
     // An unhandled error fails the run without failing a test.
     if (code !== 0 && counted.every(({ failed }) => failed === 0)) counted[0].failed += 1
     return counted
+  },
+
+  /** The folder a release consists of is made first: its tests look at that, and start it. */
+  async package(step, ctx) {
+    try {
+      await packageApp(ctx)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      process.stderr.write(`${error.message}\n`)
+      return [{ layer: step.layers[0], ...layerCounts(0, 1) }]
+    }
+    return runners.vitest(step, ctx)
   },
 
   async playwright({ layers }, ctx) {
@@ -93,8 +109,7 @@ const runners = {
       'test',
       '--pass-with-no-tests',
     ]
-    const { command, args: all } =
-      process.platform === 'linux' ? underXvfb(ctx.node, args) : { command: ctx.node, args }
+    const { command, args: all } = withDisplay(true, ctx, args)
     const { code } = await runVisible(command, all, { cwd: ctx.root, env: ctx.env })
     const counts = playwrightCounts(readReport(ctx.root, PLAYWRIGHT_REPORT) ?? {})
     if (code !== 0 && counts.failed === 0) counts.failed += 1
@@ -117,7 +132,10 @@ export async function runTests(ctx, only = []) {
     if (layers.length === 0) continue
     process.stdout.write(`\n── ${layers.join(', ')} ──\n`)
     const started = Date.now()
-    if (step.kind === 'playwright' && results.some(({ layer, failed }) => layer === 'build' && failed > 0)) {
+    if (
+      ['playwright', 'package'].includes(step.kind) &&
+      results.some(({ layer, failed }) => layer === 'build' && failed > 0)
+    ) {
       process.stdout.write('not run: the build failed\n')
       results.push({ layer: layers[0], passed: 0, failed: 1, empty: true, time: 0 })
       continue

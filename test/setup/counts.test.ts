@@ -84,6 +84,7 @@ describe('counting tests', () => {
       'faults',
       'setup',
       'e2e',
+      'package',
     ])
   })
 })

@@ -17,7 +17,7 @@ import {
 import { lockApp, lockSession } from '../electron/security'
 import { goTo, openWindow } from '../electron/window'
 import { newId } from '../ids'
-import { createRouter } from '../ipc/router'
+import { createRouter, type Router } from '../ipc/router'
 import { createLog } from '../log'
 import { createNotices } from '../notices'
 import { backupBeforeUpdate } from '../store/beforeUpdate'
@@ -28,6 +28,25 @@ import { purgeTrash } from '../usecases/trash'
 import { keepBackingUp } from './daily'
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+
+const startFacts = () => ({
+  version: app.getVersion(),
+  electron: process.versions.electron,
+  milliseconds: String(Math.round(process.uptime() * 1000)),
+})
+
+/** Tells once, when the page has been given its first answer: the app is up. */
+function tellFirst(router: Router, tell: () => void): Router {
+  let isTold = false
+  return async (name, input) => {
+    const answer = await router(name, input)
+    if (!isTold && answer.ok) {
+      isTold = true
+      tell()
+    }
+    return answer
+  }
+}
 
 /** Starts the app: one instance, locked down, store first, then the window. Throws what stops it, as a sentence. */
 export async function boot(): Promise<void> {
@@ -81,7 +100,7 @@ export async function boot(): Promise<void> {
     onChanged: (topics) => transport?.changed(topics),
     checkOutput: !app.isPackaged,
   })
-  const opened = createTransport(router, devServer)
+  const opened = createTransport(tellFirst(router, () => log.info('ready', startFacts())), devServer)
   transport = opened
   const show = () => openWindow(devServer, opened.trust)
   const focused = () => {
