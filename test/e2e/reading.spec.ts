@@ -57,7 +57,7 @@ test('the posting tab tells the facts of an advert, shows where they stand, and 
 
   await test.step('a fact shows the sentence that says it', async () => {
     await facts.getByRole('button', { name: 'No visa sponsorship' }).click()
-        await expect(page.getByText('We cannot sponsor visas.', { exact: true })).toBeInViewport()
+    await expect(page.getByText('We cannot sponsor visas.', { exact: true })).toBeInViewport()
   })
 
   await test.step('a guess becomes a required term by the person’s own hand', async () => {
@@ -86,7 +86,7 @@ test('the studio tells how a resume is written, and makes an offered change to t
   const bullet = (number: number) => page.getByRole('textbox', { name: `Bullet ${number}`, exact: true })
   await expect(writing).toContainText('3 years 3 months of dated work')
   await test.step('a finding leads to its words', async () => {
-    await writing.getByRole('button', { name: /“Manage”/ }).click()
+    await writing.getByRole('button', { name: /^Manage a team/ }).click()
     await expect(bullet(2)).toBeFocused()
   })
   await test.step('Apply changes the bullet, Undo brings the old words back', async () => {

@@ -6,6 +6,8 @@ export interface Bullet {
   field: string
   text: string
   isCurrent: boolean
+  /** A present job whose other bullets are told in the past; offered words follow them. */
+  tellsPast?: boolean
   language: 'en' | 'de'
 }
 
@@ -154,11 +156,11 @@ function weakOpener(text: string, start: number, isCurrent: boolean): Found | nu
 const afterVerb =
   /^\s+(?:(?:the|a|an|our|their|his|her|its|all|any|new|up|daily|weekly|monthly|multiple|several|various|with|for|on|to|in|by|over|and|both|complex|high|large|small|client|customer|team|teams|staff|day-to-day|up to)\b|\d)/iu
 
-function tenseOf(text: string, start: number, isCurrent: boolean): Found | null {
+function tenseOf(text: string, start: number, isCurrent: boolean, tellsPast: boolean): Found | null {
   const body = text.slice(start)
   const first = /^\p{L}[\p{L}-]*/u.exec(body)?.[0] ?? ''
   const rest = body.slice(first.length)
-  const told = /ing$/i.test(first) && /^\s+\p{L}/u.test(rest) ? retell(body, isCurrent) : null
+  const told = /ing$/i.test(first) && /^\s+\p{L}/u.test(rest) ? retell(body, isCurrent && !tellsPast) : null
   if (told !== null && !(verbOfGerund(first)?.isNoun === true && !afterVerb.test(rest)))
     return {
       kind: 'tense',
@@ -215,12 +217,20 @@ function pronounStart(text: string, start: number): Found | null {
 }
 
 /** What the first words of a bullet leave to be wished for: at most one finding. */
-export function openerFinding({ field, text, isCurrent, language }: Bullet): WritingFinding | null {
+export function openerFinding({
+  field,
+  text,
+  isCurrent,
+  tellsPast = false,
+  language,
+}: Bullet): WritingFinding | null {
   const start = text.length - text.trimStart().length
   const found =
     language === 'de'
       ? german(text, start)
-      : (weakOpener(text, start, isCurrent) ?? pronounStart(text, start) ?? tenseOf(text, start, isCurrent))
+      : (weakOpener(text, start, isCurrent && !tellsPast) ??
+        pronounStart(text, start) ??
+        tenseOf(text, start, isCurrent, tellsPast))
   if (found === null) return null
   return { ...found, field, also: [], swap: found.swap === null ? null : { ...found.swap, field } }
 }

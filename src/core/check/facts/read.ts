@@ -10,6 +10,7 @@ import type { ResumeFacts, WritingFinding } from './model'
 import { openerFinding } from './openers'
 import { lengthFinding, pagesFinding, pagesOf, repeatFindings, wordsIn } from './shape'
 import { contactFindings, gapFindings } from './whole'
+import { isPast, verbOfBase, verbOfThird } from './verbs'
 import { pronounFinding, wordingFindings } from './wording'
 
 const germanWords =
@@ -31,13 +32,43 @@ function isCurrent(resume: ResumeDocument, field: string): boolean {
   return end === undefined || end.trim() === ''
 }
 
-function blockFindings(resume: ResumeDocument, block: TextBlock, language: 'en' | 'de'): WritingFinding[] {
+/** Present entries most of whose bullets begin with a past form, by their address such as `work/0`. */
+function toldInPast(blocks: readonly TextBlock[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    if (!isWorkBullet(block)) continue
+    const entry = entryOf(block.field)
+    const first = /^\s*(\p{L}+)/u.exec(block.text)?.[1] ?? ''
+    const is = isPast(first) ? 1 : verbOfBase(first) !== null || verbOfThird(first) !== null ? -1 : 0
+    counts.set(entry, (counts.get(entry) ?? 0) + is)
+  }
+  return new Set([...counts].filter(([, count]) => count > 0).map(([entry]) => entry))
+}
+
+const entryOf = (field: string): string => field.split('/').slice(0, 2).join('/')
+
+interface Telling {
+  language: 'en' | 'de'
+  past: ReadonlySet<string>
+}
+
+function blockFindings(
+  resume: ResumeDocument,
+  block: TextBlock,
+  { language, past }: Telling,
+): WritingFinding[] {
   if (block.kind !== 'bullet' && block.kind !== 'sentence') return []
   if (block.label === 'References' || block.field.startsWith('meta/')) return []
   const { field, text } = block
   const isBullet = isWorkBullet(block)
   const opener = isBullet
-    ? openerFinding({ field, text, language, isCurrent: isCurrent(resume, field) })
+    ? openerFinding({
+        field,
+        text,
+        language,
+        isCurrent: isCurrent(resume, field),
+        tellsPast: past.has(entryOf(field)),
+      })
     : null
   const length = isBullet ? lengthFinding(block) : null
   const person = opener?.kind === 'pronoun' ? null : pronounFinding(block, language)
@@ -55,6 +86,7 @@ function blockFindings(resume: ResumeDocument, block: TextBlock, language: 'en' 
 export function readResumeFacts(resume: ResumeDocument, vocabulary: Vocabulary, today: string): ResumeFacts {
   const blocks = resumeBlocks(resume)
   const language = languageOf(blocks)
+  const telling = { language, past: toldInPast(blocks) }
   const spans = entrySpans(resume, today)
   const months = totalMonths(
     resume.work.flatMap((entry) => spanOf(entry.startDate, entry.endDate, today) ?? []),
@@ -68,7 +100,7 @@ export function readResumeFacts(resume: ResumeDocument, vocabulary: Vocabulary, 
     words,
     pages: pagesOf(words),
     findings: [
-      ...blocks.flatMap((block) => blockFindings(resume, block, language)),
+      ...blocks.flatMap((block) => blockFindings(resume, block, telling)),
       ...repeatFindings(blocks, (text) => termsIn(text, vocabulary).spans),
       ...(pages === null ? [] : [pages]),
       ...contactFindings(resume),

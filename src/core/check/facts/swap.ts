@@ -11,6 +11,15 @@ function swapped(text: string, { start, end, original, replacement }: Swap): str
   return text.slice(0, start) + replacement + text.slice(end)
 }
 
+/** The text at an address of the resume, empty where there is none. */
+export function textAt(resume: ResumeDocument, field: string): string {
+  const [list = '', index = '', name = '', place] = field.split('/')
+  if (list === 'basics') return index === 'summary' || index === 'label' ? (resume.basics[index] ?? '') : ''
+  const value = isListName(list) ? resumeLists[list].entries(resume)[Number(index)]?.[name] : undefined
+  if (value === undefined || typeof value === 'string') return value ?? ''
+  return value[Number(place)] ?? ''
+}
+
 /**
  * The resume with a swap made in the person's own text. The same resume where the words no longer stand at their
  * place, so that a stale offer changes nothing.

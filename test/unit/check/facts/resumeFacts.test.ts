@@ -229,6 +229,14 @@ describe('a swap', () => {
     expect(edited).toEqual(resume)
   })
 
+  it('follows the tense in which the rest of a present job is told', () => {
+    const first = (...highlights: string[]) =>
+      read(resumeOf(job('2020', undefined, ...highlights))).findings.find(({ kind }) => kind === 'opener')
+        ?.swap?.replacement
+    expect(first('Responsible for managing a team', 'Cut waste by 4%', 'Built a shop')).toBe('Managed')
+    expect(first('Responsible for managing a team', 'Lead the ward', 'Plan the rota')).toBe('Manage')
+  })
+
   it('changes nothing where the words no longer stand, and nothing but its field', () => {
     const [swap] = read(resume)
       .findings.flatMap((finding) => finding.swap ?? [])

@@ -5,7 +5,7 @@ import { compareYears, type AskedYears } from '../../../../../core/check/facts/a
 import { durationText } from '../../../../../core/check/facts/dates'
 import type { Measure, ResumeFacts, WritingFinding } from '../../../../../core/check/facts/model'
 import { readResumeFacts } from '../../../../../core/check/facts/read'
-import { applySwap, undoOf } from '../../../../../core/check/facts/swap'
+import { applySwap, textAt, undoOf } from '../../../../../core/check/facts/swap'
 import { readPostingFacts } from '../../../../../core/check/postingFacts'
 import type { ResumeDocument } from '../../../../../core/resume/model'
 import { useApi } from '../../../../lib/client'
@@ -114,7 +114,7 @@ export const WritingPanel = memo(function WritingPanel({
       </header>
       {asked.length > 0 && <AskedList rows={asked} />}
       {groups.map((group) => (
-        <Group key={group.title} group={group} onApply={editing.isReadOnly ? null : apply} />
+        <Group key={group.title} group={group} resume={resume} onApply={editing.isReadOnly ? null : apply} />
       ))}
       {groups.length === 0 && facts.words > 0 && (
         <p className={styles.summary}>Nothing in the writing stands out.</p>
@@ -147,13 +147,13 @@ function AskedList({ rows }: { rows: readonly AskedYears[] }) {
 
 const shownAtFirst = 4
 
-function Group({
-  group,
-  onApply,
-}: {
+interface GroupProps {
   group: WritingGroup
+  resume: ResumeDocument
   onApply: ((finding: WritingFinding) => void) | null
-}) {
+}
+
+function Group({ group, resume, onApply }: GroupProps) {
   const heading = useId()
   const [isAll, setAll] = useState(false)
   const { title, findings } = group
@@ -169,6 +169,7 @@ function Group({
           <WritingRow
             key={`${finding.kind}/${finding.field}/${finding.start}/${finding.words}`}
             finding={finding}
+            text={textAt(resume, finding.field)}
             onApply={onApply}
           />
         ))}
