@@ -62,11 +62,11 @@ export const boilerplate = words(
 /** What stands after these words is only wished for. */
 export const leadingWish = words(
   "ideally|preferably|preference (?:for|given)|bonus(?: points)?(?: if| for)?|plus if|extra points|nice[- ]to[- ]haves?|good to have|desirable|desired|not essential|optional(?:ly)?|we(?:’|')?d (?:love|like)|would be (?:great|nice|good) if|even better if",
-  'idealerweise|vorzugsweise|bestenfalls|im idealfall|gerne auch|optional|wünschenswert (?:sind|ist|wäre|wären)|von vorteil (?:sind|ist|wäre|wären)|pluspunkte?(?: gibt es)? für',
+  'idealerweise|vorzugsweise|bestenfalls|im idealfall|gerne (?:auch|im|in|mit|aus|als)|optional|wünschenswert (?:sind|ist|wäre|wären)|von vorteil (?:sind|ist|wäre|wären)|pluspunkte?(?: gibt es)? für',
 )
 /** What stands before these words is only wished for. */
 export const trailingWish = words(
-  '(?:strongly |highly |is |are )?preferred|(?:a |an )(?:big |huge |strong |definite |real |major )?(?:plus|asset|advantage|bonus|benefit)|pluses|plus|desirable|desired|advantageous|beneficial|would (?:also )?be (?:great|nice|good|helpful|welcome|appreciated|useful)|nice[- ]to[- ]have|good to have|optional|welcome|appreciated',
+  "(?:strongly |highly |is |are )?preferred|(?:a |an )(?:big |huge |strong |definite |real |major )?(?:plus|asset|advantage|bonus|benefit)|pluses|plus|desirable|desired|advantageous|beneficial|would (?:also )?be (?:great|nice|good|helpful|welcome|appreciated|useful)|nice[- ]to[- ]have|good to have|optional|welcome|appreciated|(?:is|are) nice|nice,? but|(?:do not|don(?:’|'|t)+) insist",
   'not (?:required|necessary|essential|mandatory|needed)|no .{1,40} (?:required|necessary|needed)',
   'von (?:großem )?vorteil|vorteilhaft|wünschenswert|(?:ein |ein großes |ein klares )(?:plus|pluspunkt|bonus)|gern(?:e)? gesehen|willkommen|hilfreich|keine bedingung|nicht (?:zwingend|erforderlich|notwendig|nötig)|kein muss|wäre[n]? (?:toll|schön|super|ideal)',
 )

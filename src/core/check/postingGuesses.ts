@@ -33,7 +33,7 @@ const plain = new Set(
     'der die das ein eine einer eines den dem des und oder mit in im von zu zur zum bei auf für aus unser unsere ihre deine ihr dein sie du wir gute sehr ' +
     'erfahrung kenntnisse berufserfahrung ausbildung studium team teams kunden mitarbeiter bereich umfeld umgang arbeiten arbeit aufgaben profil bereitschaft ' +
     'jahre jahren unternehmen abschluss qualifikation weiterbildung interesse freude spaß motivation voraussetzung vorteil idealerweise bzw deutsch englisch ' +
-    'm/w/d w/m/d m/f/d qualifications qualification essential desirable criteria bedingung firm firms kitchen ward clinic department following full-time part-time fulltime parttime permanent temporary hybrid remote onsite on-site vollzeit teilzeit unbefristet bsc msc phd mba competitive flexible ideal candidate candidates applicants applicant eligible employer employment equal opportunity benefits'
+    'm/w/d w/m/d m/f/d qualifications qualification essential desirable criteria bedingung firm firms kitchen ward clinic department following full-time part-time fulltime parttime permanent temporary hybrid remote onsite on-site vollzeit teilzeit unbefristet ms eoe eeo record records nationals clearance bsc msc phd mba competitive flexible ideal candidate candidates applicants applicant eligible employer employment equal opportunity benefits'
   ).split(' '),
 )
 const badEdge =

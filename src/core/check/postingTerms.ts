@@ -32,6 +32,32 @@ const tooCommon = new Set(
     'reception networks firewall dispatch'.split(' '),
 )
 
+const certainty = { exact: 0, spelling: 1, inflection: 2, alias: 3, alternative: 4, phrase: 5 } as const
+
+/** Of several terms in the very same words those that stand there most literally: product is not production. */
+function mostLiteral(hits: Hit[], text: string): Hit[] {
+  const best = new Map<string, number>()
+  const at = ({ start, end }: Hit) => `${start}:${end}`
+  const distance = (hit: Hit): number => {
+    const words = new Set(
+      text
+        .slice(hit.start, hit.end)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+    )
+    const other = hit.written
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => !words.has(word))
+    return certainty[hit.form] * 10 + Math.min(9, other.length)
+  }
+  for (const hit of hits) {
+    const known = best.get(at(hit))
+    if (known === undefined || distance(hit) < known) best.set(at(hit), distance(hit))
+  }
+  return hits.filter((hit) => distance(hit) === best.get(at(hit)))
+}
+
 /** Of nested hits the longer; but a doing said with other words is worth less than the terms it is said with. */
 function withoutContained(hits: Hit[]): Hit[] {
   const isWithin = (inner: Hit, outer: Hit) =>
@@ -39,9 +65,14 @@ function withoutContained(hits: Hit[]): Hit[] {
     outer.start <= inner.start &&
     outer.end >= inner.end &&
     outer.end - outer.start > inner.end - inner.start
+  const isAcross = (phrase: Hit, other: Hit) =>
+    other.form !== 'phrase' &&
+    ((other.start < phrase.start && other.end > phrase.start) ||
+      (other.start < phrase.end && other.end > phrase.end))
   return hits.filter((hit) =>
     hit.form === 'phrase'
-      ? !hits.some((other) => other.form !== 'phrase' && /\s/.test(other.written) && isWithin(other, hit))
+      ? !hits.some((other) => isAcross(hit, other)) &&
+        !hits.some((other) => other.form !== 'phrase' && /\s/.test(other.written) && isWithin(other, hit))
       : !hits.some((other) => other.form !== 'phrase' && isWithin(hit, other)),
   )
 }
@@ -77,13 +108,21 @@ function namesItsObject(hit: Hit, text: string, vocabulary: Vocabulary): boolean
   )
 }
 
+const smallPlurals = new Set('apis kpis pdfs urls vpns sops crms erps gpus llms sdks skus'.split(' '))
+
+/** Leeds is a town and not several LEEDs, "does" no DOEs, and "a p-value" no A/P. */
+function isOnlyLetters(written: string, slice: string): boolean {
+  if (!/^\p{Lu}(?:\/?\p{Lu}){1,5}$/u.test(written) || slice === slice.toUpperCase()) return false
+  if (/[\s/-]/.test(written) || /[\s-]/.test(slice)) return /\p{Ll}/u.test(slice)
+  return /^\p{L}\p{Ll}+s$/u.test(slice) && !written.endsWith('S') && !smallPlurals.has(slice.toLowerCase())
+}
+
 function isAsked(hit: Hit, text: string, company: string, vocabulary: Vocabulary): boolean {
   if (hit.reason !== null && hit.reason !== 'learning') return false
   if (isPartOfCompany(text, hit, company)) return false
   if (hit.form === 'phrase' && !namesItsObject(hit, text, vocabulary)) return false
   const slice = text.slice(hit.start, hit.end)
-  // Leeds is a town, not several LEEDs.
-  if (/^\p{Lu}{3,}$/u.test(hit.written) && /^\p{Lu}\p{Ll}+s$/u.test(slice)) return false
+  if (isOnlyLetters(hit.written, slice)) return false
   const isOneWord = !/[\s-]/.test(slice.trim())
   if (!isOneWord) return true
   if (tooCommon.has(slice.toLowerCase())) return false
@@ -107,7 +146,12 @@ export function readClause(
   const name = (company ?? '').trim().toLowerCase()
   const analysed = vocabulary.analyser.analyse(clause.text)
   const known = findHits(analysed, vocabulary.index, vocabulary)
-  const hits = withoutContained(known.filter((hit) => isAsked(hit, clause.text, name, vocabulary)))
+  const hits = withoutContained(
+    mostLiteral(
+      known.filter((hit) => isAsked(hit, clause.text, name, vocabulary)),
+      clause.text,
+    ),
+  )
   return { ...clause, hits, known }
 }
 

@@ -220,3 +220,17 @@ describe('guesses', () => {
     ).toEqual([])
   })
 })
+
+describe('terms that only share their letters', () => {
+  const terms = (text: string) => read(text).terms.map(({ term }) => term)
+  it.each([
+    'Our office in Leeds is near the station.',
+    'This is what our team does.',
+    'You can explain a p-value.',
+  ])('are not found in “%s”', (text) => expect(terms(text)).toEqual([]))
+
+  it('give way to the term that stands there', () => {
+    expect(terms('Requirements\n- Product management')).toEqual(['Product management'])
+    expect(terms('Requirements\n- SQL, KPIs and REST APIs')).toEqual(expect.arrayContaining(['SQL']))
+  })
+})

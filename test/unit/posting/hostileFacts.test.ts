@@ -12,7 +12,11 @@ describe('texts made to stall the reading of facts', () => {
     ['blanks without end', `degree in${' '.repeat(200_000)}x`],
     ['languages without end', 'German and '.repeat(30_000)],
     ['short lines without end', 'remote\n'.repeat(40_000)],
-  ])('such as %s are read', (_, text) => {
-    expect(readPostingFacts(text, bundledVocabulary()).guesses.length).toBeLessThan(20)
-  }, 15_000)
+  ])(
+    'such as %s are read',
+    (_, text) => {
+      expect(readPostingFacts(text, bundledVocabulary()).guesses.length).toBeLessThan(20)
+    },
+    15_000,
+  )
 })

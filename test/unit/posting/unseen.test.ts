@@ -14,7 +14,9 @@ describe('postings of layouts met later', () => {
     expect(readPosting('Payroll Specialist\nGrün Energy\nDenver, CO\n\nYou run payroll.').location).toBe(
       'Denver, CO',
     )
-    expect(readPosting('Payroll Specialist\nHill, Co\nBoise, ID\n\nYou run payroll.').company).toBe('Hill, Co')
+    expect(readPosting('Payroll Specialist\nHill, Co\nBoise, ID\n\nYou run payroll.').company).toBe(
+      'Hill, Co',
+    )
   })
 
   test('a street before its town is left out', () => {

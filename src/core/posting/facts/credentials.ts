@@ -1,3 +1,4 @@
+import { isDegreeName } from './degree'
 import type { CredentialAsked, Statement } from './model'
 
 /** Credentials with names of their own wording: what they are called, and how adverts write them. */
@@ -74,7 +75,7 @@ export function readCredentials(
       if (name.split(' ').length < 2 || known.some(([, pattern]) => pattern.test(name))) continue
       names.push(name)
     }
-    names.push(...certified(text))
+    names.push(...certified(text).filter((name) => !isDegreeName(name)))
     for (const name of withoutShorter(names)) add(name, statement)
   }
   return withoutRepeats([...found.values()]).slice(0, 20)

@@ -30,9 +30,12 @@ const patterns: [DegreeLevel, RegExp][] = [
 const letters: [DegreeLevel, RegExp][] = [
   [
     'bachelor',
-    /(?<![\p{L}.])(?:BS|BA|BA\/BS|BS\/BA|B\.S|B\.A)(?=\s?(?:\/|degree|in\s|or\s(?:MS|MA|higher|equivalent)|required|preferred|,? or\b))/u,
+    /(?<![\p{L}.])(?:BS|BA|BA\/BS|BS\/BA|B\.S|B\.A)(?=\s?(?:\/|degree|in\s|(?:with|and|plus|\+)\s\d|or\s(?:MS|MA|higher|equivalent)|required|preferred|,? or\b))/u,
   ],
-  ['master', /(?<![\p{L},]\s?)(?:MS|MA|MS\/PhD)(?=\s?(?:\/\s?PhD|degree|in\s\p{Lu}))/u],
+  [
+    'master',
+    /(?<![\p{L},]\s?)(?:MS|MA|MS\/PhD)(?=\s?(?:\/\s?PhD|degree|in\s\p{Lu}|(?:with|and|plus|\+)\s\d))/u,
+  ],
 ]
 const notOne =
   /\b(?:no degree|degree (?:is )?(?:not (?:required|necessary|needed)|optional)|without a degree|degree of (?!arts|science)|degrees? (?:celsius|fahrenheit)|360[- ]degree|scrum master|kein studium|pursuing)\b/i
@@ -45,6 +48,10 @@ const fieldStart =
   /(?:degree|diploma|bachelor(?:[’']?s)?|master(?:[’']?s)?|ph\.?d|doctorate|b\.?sc|m\.?sc|ba|bs|ms|mba|degree or higher|studium|bachelor of (?:science|arts)|ausbildung)\.?\s+(?:\([^)]{1,20}\)\s+)?(?:degree\s+)?(?:in|der|des|im bereich|im|als|zum|zur)\s+(?:the (?:field|area)s? of\s+)?/iu
 const fieldStop =
   /[.;()\n]|,?\s(?:with|and (?:\d|at least|minimum)|or (?:an? )?(?:equivalent|related|similar|comparable|relevant|other|another|higher)|oder (?:ein|vergleichbar|gleichwertig|ähnlich)|is |are |preferred|required|mit |bzw)|\splus\s|\d/iu
+
+/** Whether a name is that of a degree or a course of training, not of a credential. */
+export const isDegreeName = (name: string): boolean =>
+  [...patterns, ...letters].some(([, pattern]) => pattern.test(name))
 
 function fieldsOf(text: string): string[] {
   const start = fieldStart.exec(text)

@@ -29,7 +29,7 @@ const types: [Employment, RegExp][] = [
 export function readEmployment(title: string, statements: readonly Statement[]): Employment[] {
   const texts = [title, ...statements.map(({ text }) => text)].filter(
     (text) =>
-      !/\b(?:benefits|eligible|insurance|employees (?:are|receive|get|may|who|enjoy)|our (?:full|part)[- ]time)\b/i.test(
+      !/\b(?:eligible|insurance|(?:employees|staff|colleagues|associates|workers) (?:are|receive|get|may|who|enjoy|also)|our (?:full|part)[- ]time)\b/i.test(
         text,
       ),
   )

@@ -4,7 +4,7 @@ const sponsors = /sponsor|h-?1b\b|visum|\bvisa\b/i
 const refuses =
   /\b(?:not|unable|cannot|can['’]?t|can not|won['’]?t|don['’]?t|no|without|neither|nor|unavailable|keine?)\b[^.;]{0,80}(?:sponsor\p{L}*|h-?1b)|sponsorship[^.;]{0,40}\b(?:not|unavailable|no)\b|\bnot (?:now or in the future )?require[^.;]{0,40}sponsor/iu
 const offers =
-  /\b(?:(?:visa |skilled worker )?sponsorship (?:is |may be |can be |will be )?(?:available|offered|provided|possible|considered)|(?:we|can|will|do|able to|happy to|offer\p{L}*|provid\p{L}*)[^.;]{0,40}sponsor\p{L}*|require (?:current )?(?:skilled worker )?(?:visa )?sponsorship[^.;]{0,60}(?:welcome|considered)|(?:support|help) with (?:your )?(?:visa|relocation and visa)|unterstützung bei(?:m)? visum)\b/iu
+  /\b(?:(?:visa |skilled worker )?sponsorship (?:is |may be |can be |will be )?(?:available|offered|provided|possible|considered)|(?:we|can|will|do|able to|happy to|offer\p{L}*|provid\p{L}*)[^.;]{0,40}sponsor\p{L}*|require (?:current )?(?:skilled worker )?(?:visa )?sponsorship[^.;]{0,60}(?:welcome|considered)|(?:support|help)s? (?:you )?with (?:your |the |a )?(?:visa|relocation and visa)|unterstützung bei(?:m)? visum)\b/iu
 const notThese =
   /\b(?:sponsor(?:ed|s|ing)? (?:events?|by|the|a|an|content|ads|posts|products)|executive sponsors?|project sponsors?|sponsorship (?:sales|deals|packages|revenue|strategy|opportunities))\b/i
 
