@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import { appContract } from './app'
 import { backupContract } from './backup'
 import { archiveContract } from './archive'
+import { attachmentContract } from './attachment'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
+import { csvContract } from './csv'
 import { historyContract } from './history'
 import { marketContract } from './market'
 import { mergeContract } from './merge'
@@ -18,6 +20,8 @@ export const contract = {
   ...appContract,
   ...boardContract,
   ...archiveContract,
+  ...attachmentContract,
+  ...csvContract,
   ...roleContract,
   ...resumeContract,
   ...connectionContract,

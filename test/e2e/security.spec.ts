@@ -325,7 +325,7 @@ test('S10 the bridge is exactly three functions, and no event object passes it',
     keys: ['call', 'onChanged', 'onRequest'],
     kinds: ['function', 'function', 'function'],
     isFixed: true,
-    told: [['setting']],
+    told: [expect.arrayContaining(['setting'])],
   })
 })
 
@@ -336,7 +336,10 @@ test('S10 calls of the wrong name, shape or size are refused and change nothing'
     endless['self'] = endless
     const sparse: unknown[] = []
     sparse.length = 2_000_000
+    let deep: unknown = 'deep'
+    for (let level = 0; level < 900; level += 1) deep = [deep]
     const tries: [string, unknown][] = [
+      ['application.addNote', deep],
       ['__proto__', {}],
       ['fs.read', { path: '/etc/passwd' }],
       ['application.delete', { ids: 'all' }],
@@ -346,7 +349,16 @@ test('S10 calls of the wrong name, shape or size are refused and change nothing'
       ['application.addNote', new Map([['id', '1']])],
       ['application.addNote', { id: '1', text: 'x'.repeat(13_000_000) }],
     ]
-    return Promise.all(tries.map(async ([name, input]) => (await window.bridge.call(name, input)).ok))
+    return Promise.all(
+      tries.map(async ([name, input]) => {
+        try {
+          return (await window.bridge.call(name, input)).ok
+        } catch {
+          // Not even the bridge took it.
+          return false
+        }
+      }),
+    )
   })
   expect([...new Set(results)]).toEqual([false])
   expect(await page.evaluate(() => document.querySelectorAll('[role=row]').length)).toBeGreaterThan(0)

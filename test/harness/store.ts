@@ -44,6 +44,7 @@ function fakeDesktop(): FakeDesktop {
     opened: [],
     shown: [],
     openFile: () => Promise.resolve(desktop.picked),
+    forgetPage: () => Promise.resolve(),
     choosePath: () => Promise.resolve(desktop.path),
     openFileOutside: (path) => Promise.resolve(void desktop.opened.push(path)),
     chooseSavePath: () => Promise.resolve(desktop.savePath),

@@ -102,8 +102,8 @@ export function passesGate(
   const isCaps = raw.length > 2 && raw === written.toUpperCase()
 
   if (gapAfter === gaps.comma && stateCodes.has(next) && isCapital(atoms.raw[to] ?? '')) return false
-  if (rule.spelling !== null) {
-    return atoms.raw.slice(from, to).join('') === rule.spelling || standsAmongTechnology(text, from, to)
+  if (rule.spellings !== null) {
+    return rule.spellings.has(atoms.raw.slice(from, to).join('')) || standsAmongTechnology(text, from, to)
   }
   if (rule.isLight) {
     if (to - from > 1) return true

@@ -16,8 +16,8 @@ export interface GateRule {
   weakCapital: boolean
   /** Taken for the term wherever its neighbours do not speak against it. */
   isLight: boolean
-  /** The one spelling, without blanks, in which it is the term (SAFe, LaTeX); null where capitals are free. */
-  spelling: string | null
+  /** The spellings, without blanks, in which it is the term (SAFe, LaTeX); null where capitals are free. */
+  spellings: Set<string> | null
 }
 
 type Options = {
@@ -28,7 +28,7 @@ type Options = {
   weakIn?: true
   weakCapital?: true
   light?: true
-  spelling?: string
+  spellings?: string[]
 }
 
 export const rule = (options: Options): GateRule => ({
@@ -39,5 +39,8 @@ export const rule = (options: Options): GateRule => ({
   weakIn: options.weakIn ?? false,
   weakCapital: options.weakCapital ?? false,
   isLight: options.light ?? false,
-  spelling: options.spelling?.replaceAll(/[^\p{L}\p{N}]/gu, '') ?? null,
+  spellings:
+    options.spellings === undefined
+      ? null
+      : new Set(options.spellings.map((spelling) => spelling.replaceAll(/[^\p{L}\p{N}]/gu, ''))),
 })

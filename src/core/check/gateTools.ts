@@ -166,6 +166,15 @@ export const gateTools: [string, GateRule][] = [
   ],
   ['pt', rule({ light: true, next: 'time' })],
   [
+    'emt',
+    rule({
+      light: true,
+      next: 'conduit conduits raceway tubing pipe runs',
+      previous: 'bend bent install ran',
+    }),
+  ],
+  ['doe', rule({ light: true, previous: 'hr hour salary yr year k pay', next: 'and-doe' })],
+  [
     'cd',
     rule({
       light: true,

@@ -22,6 +22,7 @@ import { createLog } from '../log'
 import { createNotices } from '../notices'
 import { backupBeforeUpdate } from '../store/beforeUpdate'
 import type { Deps } from '../usecases/deps'
+import { tidyFiles } from '../usecases/attachment'
 import { clearIncoming } from '../usecases/incoming'
 import { openData } from '../usecases/openData'
 import { purgeTrash } from '../usecases/trash'
@@ -125,5 +126,6 @@ export async function boot(): Promise<void> {
     deps.store.close()
   })
   show()
+  void tidyFiles(deps).catch((error: unknown) => log.error('files not tidied', error))
   keepBackingUp(deps, log, () => transport?.changed(['backup']))
 }

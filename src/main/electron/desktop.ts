@@ -57,6 +57,9 @@ export function createDesktop(
       })
       return picked.canceled ? null : (picked.filePaths[0] ?? null)
     },
+    async forgetPage() {
+      await open().webContents.session.clearStorageData()
+    },
     async openFileOutside(path) {
       const problem = await shell.openPath(path)
       if (problem !== '')

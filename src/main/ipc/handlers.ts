@@ -5,8 +5,12 @@ import * as backup from '../usecases/backup'
 import * as archiveExport from '../usecases/archiveExport'
 import * as archiveImport from '../usecases/archiveImport'
 import * as bullets from '../usecases/bullets'
+import * as attachment from '../usecases/attachment'
 import * as connection from '../usecases/connection'
+import * as csvExport from '../usecases/csvExport'
+import * as csvImport from '../usecases/csvImport'
 import type { Deps } from '../usecases/deps'
+import * as deleting from '../usecases/deleteAll'
 import * as exporting from '../usecases/exportResume'
 import * as history from '../usecases/history'
 import * as incoming from '../usecases/incoming'
@@ -123,4 +127,18 @@ export const handlers: Handlers = {
   'transfer.cancel': transfers.cancelTransfer,
   'incoming.begin': incoming.beginIncoming,
   'incoming.append': incoming.appendIncoming,
+  'attachment.list': attachment.attachmentsOf,
+  'attachment.add': attachment.addAttachment,
+  'attachment.addDropped': attachment.addDroppedAttachment,
+  'attachment.open': attachment.openAttachment,
+  'attachment.saveAs': attachment.saveAttachmentAs,
+  'attachment.rename': attachment.renameAttachment,
+  'attachment.delete': attachment.deleteAttachment,
+  'attachment.restore': attachment.restoreAttachment,
+  'data.deleteAll': deleting.deleteAllData,
+  'csv.export': csvExport.exportCsv,
+  'csv.open': csvImport.openCsv,
+  'csv.openDropped': csvImport.openDroppedCsv,
+  'csv.plan': csvImport.planCsvImport,
+  'csv.import': csvImport.runCsvImport,
 }

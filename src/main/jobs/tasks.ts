@@ -11,6 +11,8 @@ import { renderText } from '../../core/document/text'
 import { readGuide } from '../../core/guide/read'
 import { postingKeywordSchema, postingSchema } from '../../core/posting/model'
 import { readPosting } from '../../core/posting/read'
+import { readCsv } from '../../core/csv/read'
+import { decodeText } from '../../core/document/read/decode'
 import { DomainError } from '../../core/result'
 import { resumeSchema } from '../../core/resume/model'
 import { roleProfileSchema } from '../../core/role/model'
@@ -19,6 +21,7 @@ import { suggest } from '../../core/spelling/suggest'
 import { spellerOf } from './dictionaries'
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+const csvRowSchema = z.strictObject({ line: z.number().int(), cells: z.array(z.string()) })
 const formatSchema = z.enum(['docx', 'text', 'markdown', 'json'])
 const dictionarySchema = z.enum(spellingLanguages).exclude(['off'])
 
@@ -88,6 +91,11 @@ export const tasks = {
       return { format, resume, unsorted, notes }
     },
   ),
+  'csv.read': task(
+    z.strictObject({ bytes: bytesSchema }),
+    z.strictObject({ delimiter: z.string(), header: csvRowSchema, rows: z.array(csvRowSchema) }),
+    ({ bytes }) => readCsv(decodeText(bytes)),
+  ),
   'resume.render': task(
     z.strictObject({
       document: resumeSchema,
@@ -141,6 +149,7 @@ export const parseOutput: { [N in TaskName]: (value: unknown) => TaskOutput<N> }
   'guide.read': (value) => tasks['guide.read'].output.parse(value),
   'posting.read': (value) => tasks['posting.read'].output.parse(value),
   'resume.read': (value) => tasks['resume.read'].output.parse(value),
+  'csv.read': (value) => tasks['csv.read'].output.parse(value),
   'resume.render': (value) => tasks['resume.render'].output.parse(value),
   'resume.readBack': (value) => tasks['resume.readBack'].output.parse(value),
   'spelling.check': (value) => tasks['spelling.check'].output.parse(value),

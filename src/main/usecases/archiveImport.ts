@@ -65,6 +65,10 @@ export async function discardImport(
   return {}
 }
 
+export async function discardAllImports(deps: Deps): Promise<void> {
+  for (const id of ofApp(deps).keys()) await discardImport(deps, { importId: id })
+}
+
 async function startOf(path: string): Promise<Uint8Array> {
   try {
     const handle = await open(path, 'r')
@@ -87,7 +91,7 @@ async function openAt(
   file: { path: string; fileName: string; incomingId: string | null },
 ): Promise<Output<'archive.openDropped'>> {
   // One import at a time: what was opened before and left lies about no longer.
-  for (const id of ofApp(deps).keys()) await discardImport(deps, { importId: id })
+  await discardAllImports(deps)
   const importId = deps.newId()
   const start = await startOf(file.path)
   const session: Session = { ...file, archive: null, shown: new Map() }

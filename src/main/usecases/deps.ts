@@ -16,6 +16,8 @@ export interface Desktop {
   choosePath(what: 'archive' | 'csv' | 'attachment'): Promise<string | null>
   /** Opens a file with the system's own program for it; throws where there is none. */
   openFileOutside(path: string): Promise<void>
+  /** Forgets what the page keeps for itself, such as drafts. */
+  forgetPage(): Promise<void>
   /** Asks where to save; null where the person cancels. */
   chooseSavePath(suggestedName: string, extension: string): Promise<string | null>
   /** Asks for a folder; null where the person cancels. */

@@ -2,14 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import fc, { type Arbitrary } from 'fast-check'
+import fc from 'fast-check'
 import { contract, type ProcedureName } from '../../../src/contract'
 import { wireResultSchema } from '../../../src/contract/wire'
 import { isTooLarge, largestPayload } from '../../../src/main/ipc/weigh'
-import { hostileValue, spoil } from '../../harness/hostile'
+import { attackOn } from '../../harness/attacks'
 import { databaseHash, idsByTable } from '../../harness/databaseHash'
 import { openTestApp } from '../../harness/store'
-import { arbitraryOf, nastyText, type Pool } from '../../harness/zodArbitrary'
 
 export interface FuzzResult {
   inputs: number
@@ -18,51 +17,6 @@ export interface FuzzResult {
   strayWrites: number
   /** What went wrong, for the reader of a red test. */
   findings: string[]
-}
-
-const names = Object.keys(contract) as ProcedureName[]
-const oddNames = fc.oneof(
-  nastyText,
-  fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'app', 'fs.read'),
-)
-
-export interface Attack {
-  name: string
-  input: unknown
-}
-
-export type Ids = ReadonlyMap<string, readonly string[]>
-
-/** `roleId` asks for a role; a bare `id` for what the procedure is about. */
-const poolOf =
-  (ids: Ids, name: string): Pool =>
-  (key) => {
-    const named = key.replace(/Ids?$/, '')
-    const table = named === 'parent' ? 'resume' : /^ids?$/.test(named) ? (name.split('.')[0] ?? '') : named
-    return ids.get(table) ?? [...ids.values()].flat()
-  }
-
-/** A call as a hostile page would make it: right, nearly right, or nothing like it. */
-export function attackOn(ids: Ids): Arbitrary<Attack> {
-  const fitting = fc.constantFrom(...names).chain((name) =>
-    fc.record({
-      name: fc.constant(name),
-      input: arbitraryOf(contract[name].input, poolOf(ids, name)),
-    }),
-  )
-  const spoilt = fc
-    .record({
-      call: fitting,
-      other: hostileValue,
-      steps: fc.array(fc.nat(50), { minLength: 2, maxLength: 5 }),
-    })
-    .map(({ call, other, steps }) => ({ name: call.name, input: spoil(call.input, other, steps) }))
-  return fc.oneof(
-    { weight: 4, arbitrary: spoilt },
-    { weight: 4, arbitrary: fitting },
-    { weight: 2, arbitrary: fc.record({ name: fc.constantFrom<string>(...names), input: hostileValue }) },
-    { weight: 1, arbitrary: fc.record({ name: oddNames, input: hostileValue }) },
-  )
 }
 
 /** Everything beside the data folder, which no call may touch. */

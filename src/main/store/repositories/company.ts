@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../db'
 import { companyTable } from '../schema'
 
-const nameKeyOf = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+export const nameKeyOf = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
 /** The id of the company of that name, however it is capitalised or spaced; a new one where there is none. */
 export function ensureCompany(
@@ -33,3 +33,12 @@ export function ensureCompany(
     .run()
   return row.id
 }
+
+export const listCompanyKeys = (db: Db): Set<string> =>
+  new Set(
+    db
+      .select({ nameKey: companyTable.nameKey })
+      .from(companyTable)
+      .all()
+      .map((row) => row.nameKey),
+  )

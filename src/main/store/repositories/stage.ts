@@ -12,6 +12,10 @@ export const listStages = (db: Db): StageRow[] =>
 export const findStage = (db: Db, id: string): StageRow | undefined =>
   db.select().from(stageTable).where(eq(stageTable.id, id)).get()
 
+export const insertStage = (db: Db, row: StageRow): void => {
+  db.insert(stageTable).values(row).run()
+}
+
 /** Gives a new board the stages of product.md; a board that has any keeps its own. */
 export function seedStages(db: Db, newId: () => string, now: number): void {
   if (listStages(db).length > 0) return
