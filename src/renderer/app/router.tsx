@@ -9,6 +9,7 @@ import {
 import { BoardPage, NewApplicationPage } from '../features/board/index'
 import { FailureNote } from './Failure'
 import { NotFound } from './NotFound'
+import type { CompareSearch } from '../features/resumes/compareSearch'
 import { Shell } from './shell'
 
 export interface BoardSearch {
@@ -36,6 +37,16 @@ function boardSearch(search: Record<string, unknown>): BoardSearch {
 function newApplicationSearch(search: Record<string, unknown>): { role?: string } {
   const role = word(search['role'])
   return role === undefined ? {} : { role }
+}
+
+function compareSearch(search: Record<string, unknown>): CompareSearch {
+  const keys = ['view', 'one', 'other', 'application', 'stage', 'role'] as const
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = word(search[key])
+      return value === undefined ? [] : [[key, value]]
+    }),
+  )
 }
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
@@ -79,6 +90,12 @@ const routes = [
     getParentRoute: inRoot,
     path: '/resumes/new',
     component: lazyRouteComponent(resumes, 'NewResumePage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/resumes/compare',
+    validateSearch: compareSearch,
+    component: lazyRouteComponent(resumes, 'ComparePage'),
   }),
   createRoute({
     getParentRoute: inRoot,

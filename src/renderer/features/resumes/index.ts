@@ -1,3 +1,4 @@
+export { ComparePage } from './components/compare/ComparePage'
 export { NewResumePage } from './components/create/NewResumePage'
 export { MyWords } from './components/spelling/MyWords'
 export { ResumesPage } from './components/list/ResumesPage'

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { FileText, Plus } from 'lucide-react'
+import { FileText, Plus, Scale } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { ResumeSummary } from '../../../../../contract/resume'
 import { messageOf, useApi } from '../../../../lib/client'
@@ -59,6 +59,11 @@ export function ResumesPage() {
                 onChange={setFilter}
               />
             </div>
+          )}
+          {(data?.length ?? 0) > 0 && (
+            <Button icon={<Scale aria-hidden />} onPress={() => void navigate({ to: '/resumes/compare' })}>
+              Compare
+            </Button>
           )}
           <Button variant="primary" icon={<Plus aria-hidden />} onPress={add}>
             Open a resume

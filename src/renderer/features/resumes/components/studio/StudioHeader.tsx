@@ -1,5 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Copy, Ellipsis, FileDown, Pencil, SendHorizontal, Target, Trash2 } from 'lucide-react'
+import {
+  Copy,
+  Ellipsis,
+  FileDown,
+  Grid3x3,
+  Pencil,
+  Scale,
+  SendHorizontal,
+  Target,
+  Trash2,
+} from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { ResumeDetail } from '../../../../../contract/resume'
 import { countText } from '../../../../lib/format'
@@ -62,6 +72,27 @@ export function StudioHeader({ detail, save, changes, view }: StudioHeaderProps)
       label: 'Tailor for an application…',
       icon: <Target />,
       onAction: () => setOpen('tailor'),
+    },
+    {
+      id: 'compare',
+      label: 'Compare with another…',
+      icon: <Scale />,
+      onAction: () =>
+        void navigate({
+          to: '/resumes/compare',
+          search: {
+            view: 'two',
+            one: detail.parent?.id ?? detail.id,
+            ...(detail.parent === null ? {} : { other: detail.id }),
+            ...(detail.application === null ? {} : { application: detail.application.id }),
+          },
+        }),
+    },
+    {
+      id: 'gap',
+      label: 'Skill gap against postings…',
+      icon: <Grid3x3 />,
+      onAction: () => void navigate({ to: '/resumes/compare', search: { view: 'market', one: detail.id } }),
     },
     { id: 'copy', label: 'Duplicate', icon: <Copy />, onAction: () => void copy(detail.id) },
     { id: 'delete', label: 'Delete', icon: <Trash2 />, danger: true, onAction: () => void deleteIt() },
