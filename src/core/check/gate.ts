@@ -106,7 +106,7 @@ export function passesGate(
     return rule.spellings.has(atoms.raw.slice(from, to).join('')) || standsAmongTechnology(text, from, to)
   }
   if (rule.isLight) {
-    if (to - from > 1) return true
+    if (to - from > 1) return !rule.otherFirst.has(atoms.lower[from] ?? '')
     if (raw.toLowerCase() !== name) return false
     if (isRight && gapBefore === gaps.blank && leadIns.has(previous) && following.has(next)) return true
     const isPlain = rule.plainNext.has(next) && (gapAfter === gaps.blank || gapAfter === gaps.hyphen)

@@ -16,6 +16,8 @@ export interface GateRule {
   weakCapital: boolean
   /** Taken for the term wherever its neighbours do not speak against it. */
   isLight: boolean
+  /** First words that are none of the name's, though they bend alike: "its security" is no IT security. */
+  otherFirst: Set<string>
   /** The spellings, without blanks, in which it is the term (SAFe, LaTeX); null where capitals are free. */
   spellings: Set<string> | null
 }
@@ -29,6 +31,7 @@ type Options = {
   weakCapital?: true
   light?: true
   spellings?: string[]
+  otherFirst?: string
 }
 
 export const rule = (options: Options): GateRule => ({
@@ -39,6 +42,7 @@ export const rule = (options: Options): GateRule => ({
   weakIn: options.weakIn ?? false,
   weakCapital: options.weakCapital ?? false,
   isLight: options.light ?? false,
+  otherFirst: set(options.otherFirst ?? ''),
   spellings:
     options.spellings === undefined
       ? null

@@ -28,6 +28,10 @@ const spellings = [
   'DELE',
   'GED',
   'SEND',
+  'COBRA',
+  'PCT',
+  'OPA',
+  'Qt',
   'SEN',
   'SOC',
   'MES',
@@ -60,6 +64,16 @@ const spellings = [
   'Play Framework',
 ]
 
+const itWork =
+  'asset management|audit|auditing|audits|consulting|governance|infrastructure|operations|procurement|project management|security|service management|strategy|support|training'
+
+const withIt = itWork
+  .split('|')
+  .map((work): [string, GateRule] => [
+    `it${work.replaceAll(' ', '')}`,
+    rule({ light: true, otherFirst: 'its' }),
+  ])
+
 const severalWays: [string, GateRule][] = [
   ['restassured', rule({ spellings: ['REST Assured', 'REST assured', 'RestAssured'] })],
 ]
@@ -69,4 +83,4 @@ const oneWay = spellings.map((spelling): [string, GateRule] => [
   rule({ spellings: [spelling] }),
 ])
 
-export const gateSpellings: [string, GateRule][] = [...oneWay, ...severalWays]
+export const gateSpellings: [string, GateRule][] = [...oneWay, ...severalWays, ...withIt]

@@ -183,4 +183,6 @@ export const gateTools: [string, GateRule][] = [
     }),
   ],
   ['lean', rule({ light: true, next: 'meat muscle body on into toward team' })],
+  ['pca', rule({ light: true, next: 'pump pumps aide aides duties shifts' })],
+  ['d3', rule({ light: true, previous: 'vitamin' })],
 ]
