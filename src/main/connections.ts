@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { type Connection, type ConnectionOutcome, connectionSchema } from '../contract/connection'
 
@@ -43,7 +51,7 @@ export function createConnectionLog(
 
   function begin(): void {
     mkdirSync(folder, { recursive: true })
-    if (lines().length === 0) writeFileSync(file, lineOf({ since: now() }))
+    if (!existsSync(file)) writeFileSync(file, lineOf({ since: now() }))
   }
 
   /** What is kept begins with the time of its oldest line, so that the list never claims more than it holds. */

@@ -116,6 +116,11 @@ test('S12 whatever a page tries, nothing arrives: no request, no socket, no look
     tcpPort,
   )
   expect(arrived).toEqual([])
+  // What the content policy stopped before it was a request stands in the list as well.
+  const log = readFileSync(join(dataFolder, 'logs', 'connections.log'), 'utf8')
+  expect(log).toContain('"host":"127.0.0.1","outcome":"blocked"')
+  const tells = new Set(log.split('\n').map((line) => /"scheme":"(\w+)"/.exec(line)?.[1]))
+  expect([...tells]).toEqual(expect.arrayContaining(['http', 'ws']))
 
   const found = await app.evaluate(async ({ session }) => ({
     lookUp: await session.defaultSession.resolveHost('localhost').then(

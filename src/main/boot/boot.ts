@@ -68,7 +68,7 @@ export async function boot(): Promise<void> {
   const windowOf = () => BrowserWindow.getAllWindows()[0]
   watchCrashes(app, log, windowOf)
   lockSession(session.defaultSession, devServer, noted)
-  if (devServer === undefined) serveApp(rendererFolder())
+  if (devServer === undefined) serveApp(rendererFolder(), noted)
 
   const places = backupPlaces()
   const open = () => openData(places.dataFolder, newId, { now: Date.now })

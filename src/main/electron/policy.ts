@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
+import { policyReportPath } from './policyReport'
 
 /** The hash is React Aria's one style element (touch-action). */
 export const contentSecurityPolicy = [
@@ -15,6 +16,8 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   // One policy, the page's own, which lets nothing through but the empty text.
   'trusted-types default',
+  // Answered by the app itself: so that what the page is not even allowed to ask stands in the list too.
+  `report-uri ${policyReportPath}`,
 ].join('; ')
 
 export function windowOptions(preload: string, dark: boolean): BrowserWindowConstructorOptions {

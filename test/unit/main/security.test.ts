@@ -8,6 +8,7 @@ import { contract } from '../../../src/contract'
 import { listAssets, resolveAsset } from '../../../src/main/electron/assets'
 import { externalAddress, isOwnPage } from '../../../src/main/electron/origin'
 import { contentSecurityPolicy, windowOptions } from '../../../src/main/electron/policy'
+import { addressInReport } from '../../../src/main/electron/policyReport'
 import { isTrustedSender } from '../../../src/main/electron/sender'
 import { safeFileName } from '../../../src/main/files/fileName'
 import { createLog } from '../../../src/main/log'
@@ -85,6 +86,27 @@ describe('S4 the content policy', () => {
       "require-trusted-types-for 'script'",
     ]) {
       expect(contentSecurityPolicy).toContain(rule)
+    }
+  })
+})
+
+describe('S12 a report of the content policy', () => {
+  const report = (blocked: string) => JSON.stringify({ 'csp-report': { 'blocked-uri': blocked } })
+
+  it('names the address that was kept from the page', () => {
+    expect(addressInReport(report('https://spy.example.org/a'))).toBe('https://spy.example.org/a')
+  })
+
+  it.each(['inline', 'eval', 'trusted-types-sink', 'data', 'app://shortlist/x.js', ''])(
+    'is no attempt to connect where it is about %s',
+    (blocked) => {
+      expect(addressInReport(report(blocked))).toBeNull()
+    },
+  )
+
+  it('is read past when it is no report', () => {
+    for (const text of ['', 'null', '[]', '{"csp-report":1}', '{"csp-report":{"blocked-uri":7}}']) {
+      expect(addressInReport(text)).toBeNull()
     }
   })
 })
