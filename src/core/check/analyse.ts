@@ -1,9 +1,9 @@
 import { cutAtoms, gaps, type Atoms } from '../text/atoms'
 import { createRecent } from '../text/recent'
 import { stemWord } from '../text/stem'
-import { beginningLength, hashText, joinHashes, type Word } from '../text/word'
-import { withoutVersion, type Pattern, type PatternIndex } from './pattern'
-import { hasBeginning, listOf, listOfJoined } from './termTable'
+import { beginningLength, hashText, joinHashes, startLength, type Word } from '../text/word'
+import { patternsOfKey, patternsOfStem, withoutVersion, type Pattern, type PatternIndex } from './pattern'
+import { hasBeginning, listOfJoined } from './termTable'
 
 /** A place where a pattern stands, before any rule of meaning: atoms `[from, to)`. */
 export interface Candidate {
@@ -73,10 +73,24 @@ function beginningOf(pieces: string[], from: number, to: number): number {
   return letters < beginningLength ? -1 : hash
 }
 
+/** Hash of the first letters of the pieces from `from` on, joined, of all where they are fewer. */
+function startOf(pieces: string[], from: number, to: number): number {
+  let hash = 0
+  let letters = 0
+  for (let at = from; at < to && letters < startLength; at++) {
+    const piece = pieces[at] ?? ''
+    const size = Math.min(piece.length, startLength - letters)
+    hash = hashText(piece, size, hash)
+    letters += size
+  }
+  return hash
+}
+
 /** Every place of a text where a pattern of the index stands, by joined key and by joined stems, in order. */
 export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candidate[] {
   const found: Candidate[] = []
   const { words, lower, before, count } = atoms
+  const { fill } = index
   const take = (
     patterns: Pattern[] | undefined,
     from: number,
@@ -96,6 +110,7 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
     let rootSize = 0
     let hasSlash = false
     let isOpen = false
+    let started = 0
     const limit = Math.min(count, from + index.maxAtoms)
     for (let at = from; at < limit; at++) {
       const word = words[at]
@@ -110,6 +125,11 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
       keySize += word.lower.length
       rootSize += word.stem.length
       if (keySize > index.maxKey) break
+      if (fill !== null && started < startLength) {
+        fill(at === from ? word.keyStart : startOf(lower, from, at + 1))
+        fill(at === from ? word.rootStart : startOf(stems, from, at + 1))
+        started = Math.min(keySize, rootSize)
+      }
       if (!isOpen && keySize >= beginningLength && rootSize >= beginningLength) {
         const begins =
           hasBeginning(index.beginnings, at === from ? word.keyBegins : beginningOf(lower, from, at + 1)) ||
@@ -128,9 +148,9 @@ export function scan(atoms: Atoms, stems: string[], index: PatternIndex): Candid
   }
   function takeRest(word: Word, from: number) {
     const bare = withoutVersion(word.lower)
-    if (bare !== null) take(listOf(index.byKey, bare), from, from + 1, 'version', false)
+    if (bare !== null) take(patternsOfKey(index, bare), from, from + 1, 'version', false)
     for (const part of word.parts) {
-      const patterns = listOf(index.byKey, part) ?? listOf(index.byStem, stemWord(part))
+      const patterns = patternsOfKey(index, part) ?? patternsOfStem(index, stemWord(part))
       take(
         patterns?.filter(({ isAcronym }) => !isAcronym),
         from,

@@ -1,7 +1,8 @@
 import { sectionOrder, type ResumeDocument, type SectionName } from '../resume/model'
 import { inlineHeading, resumeHeading } from '../text/headings'
 import { continues, cutLines, isBareList, type TextLine } from '../text/lines'
-import { sectionKinds, type SectionKind, type TextBlock } from './model'
+import type { TextBlock } from './model'
+import { sectionKinds, type SectionKind } from './sections'
 
 type Kind = TextBlock['kind']
 

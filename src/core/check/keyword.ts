@@ -1,6 +1,14 @@
 import { createRecent, type Recent } from '../text/recent'
 import { compilePattern, type Pattern, type PatternRelation } from './pattern'
-import { gateOf, lookUpTerm, termKey, termStem, type Vocabulary, type VocabularyGroup } from './vocabulary'
+import {
+  gateOf,
+  lookUpTerm,
+  patternsOf,
+  termKey,
+  termStem,
+  type Vocabulary,
+  type VocabularyGroup,
+} from './vocabulary'
 
 /** A keyword as a person wrote it, ready to be looked for. */
 export interface CompiledKeyword {
@@ -86,7 +94,7 @@ function add(
 function addName(builder: Builder, name: string, relation: PatternRelation): VocabularyGroup | null {
   const group = lookUpTerm(builder.vocabulary, name)
   const own = add(builder, name, relation, group)
-  for (const pattern of group?.patterns ?? []) {
+  for (const pattern of group ? patternsOf(group) : []) {
     const isOwn = own !== null && pattern.key === own.key && relation === 'self'
     const reached = isOwn ? 'spelling' : relation === 'alternative' ? 'alternative' : 'alias'
     builder.patterns.push({ ...pattern, target: builder.target, relation: reached })

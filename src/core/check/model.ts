@@ -1,21 +1,13 @@
 import { z } from 'zod'
+import type { SectionKind } from './sections'
+
+export type { SectionKind } from './sections'
 
 export const matchForms = ['exact', 'spelling', 'inflection', 'alias', 'phrase', 'alternative'] as const
 export type MatchForm = (typeof matchForms)[number]
 
 /** Why a term that stands in the text does not count, or counts less. */
 export const matchReasons = ['negated', 'learning', 'ambiguous', 'inside another term'] as const
-
-export const sectionKinds = [
-  'summary',
-  'experience',
-  'projects',
-  'skills',
-  'education',
-  'certificates',
-  'other',
-] as const
-export type SectionKind = (typeof sectionKinds)[number]
 
 /** One piece of resume text that the check reads. `field` is its address in the document, such as `work/0/highlights/2`. */
 export interface TextBlock {

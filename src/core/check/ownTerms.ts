@@ -1,7 +1,7 @@
 import { createAnalyser } from './analyse'
 import type { BundledTerm } from './model'
 import { addPattern, emptyIndex } from './pattern'
-import { compileGroup, lookUpTerm, type Vocabulary } from './vocabulary'
+import { compileGroup, lookUpTerm, patternsOf, type Vocabulary } from './vocabulary'
 
 /** A term of the person's own: its name, other ways to write it, and what kind of thing it is. */
 export interface OwnTerm {
@@ -37,7 +37,7 @@ export function layOwnTerms(base: Vocabulary, terms: readonly OwnTerm[]): Vocabu
   for (const term of own) {
     const group = compileGroup(toTerm(term, base), groups.length)
     groups.push(group)
-    for (const pattern of group.patterns) addPattern(index, pattern)
+    for (const pattern of patternsOf(group)) addPattern(index, pattern)
   }
   const layers = [index, ...base.layers]
   return { groups, index, layers, analyser: createAnalyser(layers, groups) }

@@ -1,7 +1,8 @@
 import { cutAtoms, gaps, type Atoms } from '../text/atoms'
 import { stemWord } from '../text/stem'
+import { hashText, startLength } from '../text/word'
 import type { MatchForm } from './model'
-import { addBeginning, addToTable, createBeginnings, createTable, type TermTable } from './termTable'
+import { addBeginning, addToTable, createBeginnings, createTable, listOf, type TermTable } from './termTable'
 import { deverbalVerbs } from './words'
 
 /** `spelling` writes the same term with other blanks or signs. */
@@ -40,6 +41,9 @@ export interface PatternIndex {
   beginnings: Uint8Array
   maxKey: number
   maxAtoms: number
+  /** Makes what begins with these first letters, by their hash, before it is looked for; null where all is made. */
+  fill: ((start: number) => void) | null
+  fillPhrases: ((start: number) => void) | null
 }
 
 /** An index without patterns, roomy enough for about `size` of them. */
@@ -51,6 +55,8 @@ export function emptyIndex(size = 200): PatternIndex {
     beginnings: createBeginnings(size),
     maxKey: 0,
     maxAtoms: 1,
+    fill: null,
+    fillPhrases: null,
   }
 }
 
@@ -132,27 +138,48 @@ function verbStems(head: string): Set<string> {
   return stems
 }
 
-/** Adds a pattern to an index, and its phrase form unless the pattern is no doing to be looked for. */
-export function addPattern(
-  index: PatternIndex,
-  pattern: Pattern,
-  withPhrase = true,
-  object?: string[],
-): void {
+/** Adds what a pattern is written as. */
+export function addKey(index: PatternIndex, pattern: Pattern): void {
   addToTable(index.byKey, pattern.key, pattern)
   addBeginning(index.beginnings, pattern.key)
-  if (pattern.stemKey !== null) {
-    addToTable(index.byStem, pattern.stemKey, pattern)
-    addBeginning(index.beginnings, pattern.stemKey)
-  }
-  index.maxKey = Math.max(index.maxKey, pattern.key.length + 14)
-  index.maxAtoms = Math.min(14, Math.max(index.maxAtoms, pattern.words.length + 3))
-  const phrase = withPhrase ? compilePhrase(pattern, object) : null
+}
+
+/** Adds the stems of a pattern whose words bend. */
+export function addStem(index: PatternIndex, pattern: Pattern): void {
+  if (pattern.stemKey === null) return
+  addToTable(index.byStem, pattern.stemKey, pattern)
+  addBeginning(index.beginnings, pattern.stemKey)
+}
+
+/** Adds the phrase form of a pattern that is a doing; `object` are the stems of its object, where known. */
+export function addPhrase(index: PatternIndex, pattern: Pattern, object?: string[]): void {
+  const phrase = compilePhrase(pattern, object)
   if (!phrase) return
   const last = phrase.object.at(-1) ?? ''
   const list = index.phrases.get(last)
   if (list) list.push(phrase)
   else index.phrases.set(last, [phrase])
+}
+
+/** Adds a pattern to an index, and its phrase form unless the pattern is no doing to be looked for. */
+export function addPattern(index: PatternIndex, pattern: Pattern, withPhrase = true): void {
+  addKey(index, pattern)
+  addStem(index, pattern)
+  if (withPhrase) addPhrase(index, pattern)
+  index.maxKey = Math.max(index.maxKey, pattern.key.length + 14)
+  index.maxAtoms = Math.min(14, Math.max(index.maxAtoms, pattern.words.length + 3))
+}
+
+/** The patterns written with a key. */
+export function patternsOfKey(index: PatternIndex, key: string): Pattern[] | undefined {
+  index.fill?.(hashText(key, Math.min(key.length, startLength)))
+  return listOf(index.byKey, key)
+}
+
+/** The patterns whose joined stems are these. */
+export function patternsOfStem(index: PatternIndex, stems: string): Pattern[] | undefined {
+  index.fill?.(hashText(stems, Math.min(stems.length, startLength)))
+  return listOf(index.byStem, stems)
 }
 
 const credit: Record<MatchForm, number> = {

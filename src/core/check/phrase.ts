@@ -121,9 +121,11 @@ function standsAt(stems: string[], object: string[], first: number): boolean {
 /** Finds doings said with other words: "developing REST APIs" for API Development. */
 export function findPhrases(text: AnalysedText, index: PatternIndex): PhraseHit[] {
   const found: PhraseHit[] = []
-  if (index.phrases.size === 0) return found
+  const { fillPhrases } = index
+  if (index.phrases.size === 0 && fillPhrases === null) return found
   const { atoms, stems } = text
   for (let last = 0; last < atoms.count; last++) {
+    if (fillPhrases !== null) fillPhrases(atoms.words[last]?.rootStart ?? 0)
     const phrases = index.phrases.get(stems[last] ?? '')
     if (!phrases || !mayBeDone(text, last)) continue
     for (const phrase of phrases) {

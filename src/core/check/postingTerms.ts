@@ -2,7 +2,7 @@ import { reachOf, findYears } from '../posting/facts/years'
 import { findHits, type Hit } from './find'
 import { clausesOf } from './postingClauses'
 import { postingPieces, type Demand, type PostingPiece } from './postingSections'
-import { groupOfKey, termKey, type Vocabulary } from './vocabulary'
+import { groupOfKey, patternsOf, termKey, type Vocabulary } from './vocabulary'
 
 export interface PostingContext {
   title?: string | null
@@ -89,8 +89,9 @@ function wordingOf(hit: Hit, text: string, vocabulary: Vocabulary): string {
   const group = vocabulary.groups[hit.target]
   if (!group) return hit.written
   const key = termKey(text.slice(hit.start, hit.end))
-  const form = group.patterns.find((pattern) => pattern.key === key)
-  return form === undefined || form.key === group.patterns[0]?.key ? group.name : form.raw
+  const patterns = patternsOf(group)
+  const form = patterns.find((pattern) => pattern.key === key)
+  return form === undefined || form.key === patterns[0]?.key ? group.name : form.raw
 }
 
 /** A doing said in other words counts where its object stands there in its own letters: "production" is no product. */

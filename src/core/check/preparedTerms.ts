@@ -12,22 +12,28 @@ export function prepareForm(pattern: Pattern | null): string {
   return [words.join(' '), stem, phrase?.object.join(' ') ?? ''].join(part)
 }
 
-/** The compiled form of a line of `prepareForm`, with the object of its phrase; null for an empty line. */
-export function readPrepared(
-  line: string,
-  raw: string,
-  options: PatternOptions,
-): { pattern: Pattern; object: string[] } | null {
+/** Where in a line its stem key and the stems of its object begin. */
+export interface PreparedForm {
+  stemAt: number
+  objectAt: number
+}
+
+/** The parts of a line of `prepareForm` that is not empty. */
+export function preparedParts(line: string): PreparedForm {
+  const stemAt = line.indexOf(part) + 1
+  return { stemAt, objectAt: line.indexOf(part, stemAt) + 1 }
+}
+
+/** The compiled form of a line of `prepareForm`,; null for an empty line. */
+export function readPrepared(line: string, raw: string, options: PatternOptions): Pattern | null {
   if (line === '') return null
-  const first = line.indexOf(part)
-  const second = line.indexOf(part, first + 1)
-  const joined = line.slice(0, first)
+  const { stemAt, objectAt } = preparedParts(line)
+  const joined = line.slice(0, stemAt - 1)
   const isOneWord = !joined.includes(' ')
   const words = isOneWord ? [joined] : joined.split(' ')
   const key = isOneWord ? joined : words.join('')
-  const stem = line.slice(first + 1, second)
-  const object = line.slice(second + 1)
-  const pattern: Pattern = {
+  const stem = line.slice(stemAt, objectAt - 1)
+  return {
     target: options.target,
     raw,
     key,
@@ -39,5 +45,4 @@ export function readPrepared(
     gate: options.gate ?? null,
     side: options.side ?? null,
   }
-  return { pattern, object: object === '' ? [] : object.split(' ') }
 }

@@ -1,18 +1,17 @@
 import { cutAtoms } from '../text/atoms'
 import { createAnalyser, type Analyser } from './analyse'
 import { gateTable } from './gateTable'
+import { createLazyIndex } from './lazyIndex'
 import type { BundledTerm } from './model'
 import {
-  addPattern,
   compilePattern,
-  emptyIndex,
   joinStems,
+  patternsOfKey,
+  patternsOfStem,
   type Pattern,
   type PatternIndex,
-  type PatternOptions,
 } from './pattern'
 import { prepareForm, readPrepared } from './preparedTerms'
-import { listOf } from './termTable'
 
 /** A term with all its ways of writing. `id` is its place in `groups` and the `target` of its patterns. */
 export interface VocabularyGroup {
@@ -25,8 +24,11 @@ export interface VocabularyGroup {
   ordinary: boolean
   /** Name, acronym and aliases, without repeats. */
   forms: string[]
-  /** The forms compiled, name first. */
-  patterns: Pattern[]
+  /** Its forms compiled, as far as they were needed. */
+  compiled: (Pattern | null | undefined)[]
+  /** The lines its forms are compiled from, which begin at `first`. */
+  prepared: readonly string[]
+  first: number
 }
 
 export interface Vocabulary {
@@ -67,8 +69,9 @@ export function termStem(term: string): string {
   return joinStems(cutAtoms(term.slice(0, 400)))
 }
 
-function toGroup(term: BundledTerm, id: number): VocabularyGroup {
+function createGroup(term: BundledTerm, id: number): VocabularyGroup {
   const { name, acronym, aliases = [], kind, gate = false } = term
+  const forms = acronym === undefined ? [name, ...aliases] : [name, acronym, ...aliases]
   return {
     id,
     name,
@@ -76,68 +79,79 @@ function toGroup(term: BundledTerm, id: number): VocabularyGroup {
     kind,
     gate,
     ordinary: !nameKinds.has(kind),
-    forms: [...new Set([name, ...(acronym === undefined ? [] : [acronym]), ...aliases])],
-    patterns: [],
+    forms: forms.some((form, place) => forms.indexOf(form) < place) ? [...new Set(forms)] : forms,
+    compiled: [],
+    prepared: [],
+    first: 0,
   }
 }
 
-/** A term with its patterns; `id` is its place among the groups. */
-export function compileGroup(term: BundledTerm, id: number): VocabularyGroup {
-  const group = toGroup(term, id)
-  for (const form of group.forms) {
-    const pattern = compilePattern(form, {
-      target: id,
-      relation: form === group.name ? 'self' : 'alias',
-      ordinary: group.ordinary,
-      gate: gateOf(form, group),
-    })
-    if (pattern) group.patterns.push(pattern)
-  }
-  return group
+function patternAt(group: VocabularyGroup, place: number): Pattern | null {
+  const known = group.compiled[place]
+  if (known !== undefined) return known
+  const { id, ordinary, prepared, first } = group
+  const line = prepared[first + place] ?? ''
+  const pattern = readPrepared(line, group.forms[place] ?? '', {
+    target: id,
+    relation: place === 0 ? 'self' : 'alias',
+    ordinary,
+  })
+  if (pattern && group.gate && gateTable.has(pattern.key)) pattern.gate = pattern.key
+  group.compiled[place] = pattern
+  return pattern
 }
 
-/**
- * Compiles reviewed terms into the index that the check scans with. Terms that share a name or an alias stay apart;
- * the first one owns the spelling. `prepared` holds a line of `prepareForm` for every form in order, which saves most
- * of the time; with lines for other forms it is not used.
- */
-export function compileVocabulary(terms: BundledTerm[], prepared: readonly string[] = []): Vocabulary {
-  const groups = terms.map(toGroup)
-  const size = groups.reduce((total, group) => total + group.forms.length, 0)
-  const index = emptyIndex(size)
-  const isPrepared = prepared.length === size
-  let at = 0
-  for (const group of groups) {
-    for (const form of group.forms) {
-      const options: PatternOptions = {
-        target: group.id,
-        relation: form === group.name ? 'self' : 'alias',
-        ordinary: group.ordinary,
-      }
-      const read = isPrepared ? readPrepared(prepared[at++] ?? '', form, options) : null
-      const pattern = isPrepared ? read?.pattern : compilePattern(form, options)
-      if (!pattern) continue
-      if (group.gate && gateTable.has(pattern.key)) pattern.gate = pattern.key
-      group.patterns.push(pattern)
-      addPattern(index, pattern, true, read?.object)
-    }
-  }
-  return { groups, index, layers: [index], analyser: createAnalyser([index], groups) }
+/** The forms of a term compiled, name first. */
+export function patternsOf(group: VocabularyGroup): Pattern[] {
+  return group.forms.map((_, place) => patternAt(group, place)).filter((pattern) => pattern !== null)
+}
+
+function prepareGroups(groups: VocabularyGroup[]): string[] {
+  return groups.flatMap(({ id, forms, ordinary }) =>
+    forms.map((form) => prepareForm(compilePattern(form, { target: id, relation: 'self', ordinary }))),
+  )
 }
 
 /** The lines that `compileVocabulary` can be given for these terms. */
 export function prepareTerms(terms: BundledTerm[]): string[] {
-  return terms
-    .map(toGroup)
-    .flatMap(({ id, forms, ordinary }) =>
-      forms.map((form) => prepareForm(compilePattern(form, { target: id, relation: 'self', ordinary }))),
-    )
+  return prepareGroups(terms.map(createGroup))
+}
+
+/** A term that stands by itself, such as one of the person's own; `id` is its place among the groups. */
+export function compileGroup(term: BundledTerm, id: number): VocabularyGroup {
+  const group = createGroup(term, id)
+  return { ...group, prepared: prepareGroups([group]) }
+}
+
+/**
+ * Makes reviewed terms into the index that the check scans with; the pattern of a form is made when a text first comes
+ * near it. Terms that share a name or an alias stay apart; the first one owns the spelling. `prepared` holds a line of
+ * `prepareForm` for every form in order, which saves most of the time; with lines for other forms it is not used.
+ */
+export function compileVocabulary(terms: BundledTerm[], prepared: readonly string[] = []): Vocabulary {
+  const groups = terms.map(createGroup)
+  let count = 0
+  for (const group of groups) {
+    group.first = count
+    count += group.forms.length
+  }
+  const lines = prepared.length === count ? prepared : prepareGroups(groups)
+  const owners = new Int32Array(count)
+  for (const group of groups) {
+    group.prepared = lines
+    owners.fill(group.id, group.first, group.first + group.forms.length)
+  }
+  const index = createLazyIndex(lines, (place) => {
+    const group = groups[owners[place] ?? 0]
+    return group ? patternAt(group, place - group.first) : null
+  })
+  return { groups, index, layers: [index], analyser: createAnalyser([index], groups) }
 }
 
 /** The term that owns a key, exactly as written; null where none does. */
 export function groupOfKey(vocabulary: Vocabulary, key: string): VocabularyGroup | null {
   for (const layer of vocabulary.layers) {
-    const first = listOf(layer.byKey, key)?.[0]
+    const first = patternsOfKey(layer, key)?.[0]
     if (first) return vocabulary.groups[first.target] ?? null
   }
   return null
@@ -151,7 +165,7 @@ export function lookUpTerm(vocabulary: Vocabulary, keyword: string): VocabularyG
   if (byKey) return byKey
   const stems = joinStems(atoms)
   for (const layer of vocabulary.layers) {
-    for (const { target } of listOf(layer.byStem, stems) ?? []) {
+    for (const { target } of patternsOfStem(layer, stems) ?? []) {
       const group = vocabulary.groups[target]
       if (group?.ordinary) return group
     }

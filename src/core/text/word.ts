@@ -22,10 +22,14 @@ export interface Word {
   /** Hashes of the first letters of `lower` and `stem`, -1 where they are shorter. */
   keyBegins: number
   rootBegins: number
+  /** Hashes of fewer first letters, of the whole where it is shorter. */
+  keyStart: number
+  rootStart: number
 }
 
-/** Letters that the hash of a beginning covers. */
+/** Letters that the hash of a beginning covers, and of a start. */
 export const beginningLength = 7
+export const startLength = 5
 
 const base = 0x01000193
 /** Hashes keep to 30 bits, which every engine holds without a box. */
@@ -85,6 +89,8 @@ function makeWord(raw: string): Word {
     rootPower: hashPower(stem.length),
     keyBegins: lower.length < beginningLength ? -1 : hashText(lower, beginningLength),
     rootBegins: stem.length < beginningLength ? -1 : hashText(stem, beginningLength),
+    keyStart: hashText(lower, Math.min(lower.length, startLength)),
+    rootStart: hashText(stem, Math.min(stem.length, startLength)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bundledTerms, bundledVocabulary, vocabularyVersion } from '../../../src/core/check/bundledVocabulary'
+import { bundledTerms } from '../../../src/core/check/bundledTerms'
+import { bundledVocabulary, vocabularyVersion } from '../../../src/core/check/bundledVocabulary'
 import { gateTable } from '../../../src/core/check/gateTable'
 import { compileKeyword } from '../../../src/core/check/keyword'
 import { compileVocabulary, lookUpTerm, termKey } from '../../../src/core/check/vocabulary'
