@@ -1,3 +1,4 @@
+import { fieldSpan } from '../posting/facts/degree'
 import { reachOf, findYears } from '../posting/facts/years'
 import { findHits, type Hit } from './find'
 import { clausesOf } from './postingClauses'
@@ -94,6 +95,8 @@ function wordingOf(hit: Hit, text: string, vocabulary: Vocabulary): string {
   return form === undefined || form.key === patterns[0]?.key ? group.name : form.raw
 }
 
+const preposition = /^(?:in|on|with|for|to|at|from|by|of|as|and|or|mit|in|für|bei|auf)$/
+
 /** A doing said in other words counts where its object stands there in its own letters: "production" is no product. */
 function namesItsObject(hit: Hit, text: string, vocabulary: Vocabulary): boolean {
   const object = vocabulary.groups[hit.target]?.name.split(/\s+/)[0]?.toLowerCase().replace(/s$/, '') ?? ''
@@ -101,6 +104,8 @@ function namesItsObject(hit: Hit, text: string, vocabulary: Vocabulary): boolean
     .slice(hit.start, hit.end)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
+  // "running Spark in production" runs no production.
+  if (words.length > 4 || words.slice(1).some((word) => preposition.test(word))) return false
   return words.some(
     (word) =>
       word === object ||
@@ -171,6 +176,14 @@ export function readClauses(
   return read
 }
 
+/** Fields of study of which a degree takes any: no single one of them is required. */
+function fieldsOfDegree({ text, demand, hits }: ReadClause): Set<Hit> {
+  const span = demand === 'required' ? fieldSpan(text) : null
+  if (span === null || /ausbildung\s/i.test(text.slice(0, span.start))) return new Set()
+  const inside = hits.filter((hit) => hit.start >= span.start && hit.end <= span.end)
+  return new Set(inside.length > 1 ? inside : [])
+}
+
 function yearsByHit({ text, hits }: ReadClause): Map<Hit, number> {
   const years = new Map<Hit, number>()
   if (hits.length === 0) return years
@@ -187,9 +200,13 @@ export function collectTerms(clauses: readonly ReadClause[], vocabulary: Vocabul
   const found = new Map<number, PostingTerm>()
   for (const clause of clauses) {
     const years = yearsByHit(clause)
+    const fields = fieldsOfDegree(clause)
     for (const hit of clause.hits) {
-      const demand: Demand =
-        hit.reason === 'learning' && clause.demand === 'required' ? 'preferred' : clause.demand
+      const demand: Demand = fields.has(hit)
+        ? 'mentioned'
+        : hit.reason === 'learning' && clause.demand === 'required'
+          ? 'preferred'
+          : clause.demand
       const known = found.get(hit.target)
       const asked = years.get(hit) ?? null
       const counted = asked === null ? null : { text: clause.text, start: hit.start, end: hit.end }

@@ -87,6 +87,18 @@ describe('demand in a sentence', () => {
     })
   })
 
+  it('requires no single one of the fields that a degree may be in, nor what runs in production', () => {
+    expect(
+      demand(
+        'Requirements\n- Bachelor’s degree in Physics or Electrical Engineering\n- Running Spark in production',
+      ),
+    ).toEqual({
+      Physics: 'mentioned',
+      'Electrical engineering': 'mentioned',
+      Spark: 'required',
+    })
+  })
+
   it('reads lists marked with pictures', () => {
     expect(demand('What you need 💪\n✅ Python\n✅ SQL\n\nCherry on top 🍒\n⭐ Figma')).toEqual({
       Python: 'required',

@@ -53,11 +53,19 @@ const fieldStop =
 export const isDegreeName = (name: string): boolean =>
   [...patterns, ...letters].some(([, pattern]) => pattern.test(name))
 
+/** Where a sentence lists the fields of an academic degree: "Bachelor's in [physics or chemistry]". */
+export function fieldSpan(text: string): { start: number; end: number } | null {
+  const lead = fieldStart.exec(text)
+  if (lead === null) return null
+  const start = lead.index + lead[0].length
+  const rest = text.slice(start, start + 200)
+  return { start, end: start + (fieldStop.exec(rest)?.index ?? rest.length) }
+}
+
 function fieldsOf(text: string): string[] {
-  const start = fieldStart.exec(text)
-  if (start === null) return []
-  const rest = text.slice(start.index + start[0].length, start.index + start[0].length + 200)
-  const body = rest.slice(0, fieldStop.exec(rest)?.index ?? rest.length)
+  const span = fieldSpan(text)
+  if (span === null) return []
+  const body = text.slice(span.start, span.end)
   return body
     .split(/\s*[,/]\s*|\s+(?:or|and|oder|und)\s+/i)
     .map((field) => field.replace(/^(?:or|and|oder|und|an?|the|der|des|einer?)\s+/i, '').trim())
