@@ -110,6 +110,8 @@ export const newApplicationSchema = z.strictObject({
   stageId: idSchema.nullable(),
   notes: longText,
   posting: postingSchema.nullable(),
+  /** As the person ticked them; found in the posting where they are left out. */
+  postingKeywords: z.array(postingKeywordSchema).max(2_000).optional(),
 })
 
 /** Only the fields named are changed. */

@@ -6,6 +6,7 @@ import { attachmentContract } from './attachment'
 import { boardContract } from './board'
 import { connectionContract } from './connection'
 import { csvContract } from './csv'
+import { draftContract } from './draft'
 import { historyContract } from './history'
 import { marketContract } from './market'
 import { mergeContract } from './merge'
@@ -27,6 +28,7 @@ export const contract = {
   ...connectionContract,
   ...spellingContract,
   ...backupContract,
+  ...draftContract,
   ...historyContract,
   ...mergeContract,
   ...trashContract,

@@ -11,6 +11,7 @@ import * as csvExport from '../usecases/csvExport'
 import * as csvImport from '../usecases/csvImport'
 import type { Deps } from '../usecases/deps'
 import * as deleting from '../usecases/deleteAll'
+import * as draft from '../usecases/draft'
 import * as exporting from '../usecases/exportResume'
 import * as history from '../usecases/history'
 import * as incoming from '../usecases/incoming'
@@ -105,6 +106,8 @@ export const handlers: Handlers = {
   'trash.restore': trash.restoreFromTrash,
   'trash.remove': trash.removeFromTrash,
   'trash.empty': trash.emptyTrash,
+  'draft.list': draft.listDrafts,
+  'draft.put': draft.putDraft,
   'history.state': history.historyState,
   'history.undo': history.undo,
   'history.redo': history.redo,

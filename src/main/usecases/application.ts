@@ -110,7 +110,7 @@ export function createApplication(
         id: deps.newId(),
         applicationId: id,
         posting,
-        keywords: keywordsOf(db, posting),
+        keywords: input.postingKeywords ?? keywordsOf(db, posting),
         now,
       })
     }

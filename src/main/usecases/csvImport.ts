@@ -45,7 +45,9 @@ async function read(
   ofApp(deps).set(importId, { fileName, table, shown: new Map() })
   const fields = guessFields(table.header.cells)
   const dated = new Set(['appliedOn', 'repliedOn', 'addedOn', 'stageSince'])
-  const dates = table.rows.flatMap((row) => row.cells.filter((_cell, index) => dated.has(fields[index] ?? '')))
+  const dates = table.rows.flatMap((row) =>
+    row.cells.filter((_cell, index) => dated.has(fields[index] ?? '')),
+  )
   const order = dateOrderOf(dates)
   const isUnclear = order === null && dates.some((text) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(text))
   return {

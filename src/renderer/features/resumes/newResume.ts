@@ -1,33 +1,54 @@
 import { useSyncExternalStore } from 'react'
+import { z } from 'zod'
 import type { ResumeReadingResult } from '../../../contract/resume'
-import type { ResumeDocument } from '../../../core/resume/model'
+import { resumeSchema, type ResumeDocument } from '../../../core/resume/model'
 import { unsortedOf, withUnsorted } from '../../../core/resume/unsorted'
+import { kept } from '../../lib/kept'
+import { onSaveNow } from '../../lib/unsaved'
 
-export interface Reading {
-  name: string
-  fileName: string
-  document: ResumeDocument
-  notes: readonly string[]
-}
+const readingSchema = z.strictObject({
+  name: z.string(),
+  fileName: z.string(),
+  document: resumeSchema,
+  notes: z.array(z.string()),
+})
+export type Reading = z.infer<typeof readingSchema>
 
-export interface NewResume {
+const newResumeSchema = z.strictObject({
   /** Text in the paste field. */
-  pasted: string
+  pasted: z.string(),
   /** What was read and is under review; null before. */
-  reading: Reading | null
-}
+  reading: readingSchema.nullable(),
+})
+type NewResume = z.infer<typeof newResumeSchema>
 
-let state: NewResume = { pasted: '', reading: null }
+const pause = 300
+const store = kept('resume.new', newResumeSchema)
+const nothing: NewResume = { pasted: '', reading: null }
+
+let known: NewResume | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
+const current = (): NewResume => (known ??= store.read() ?? nothing)
 
-/** A review outlives its page: a look at another page must not lose what was read and corrected. */
+async function keep(): Promise<void> {
+  clearTimeout(timer)
+  if (known === undefined) return
+  if (known.pasted === '' && known.reading === null) store.clear()
+  else await store.write(known)
+}
+onSaveNow(keep)
+
+/** A review outlives its page, and the app: neither a look elsewhere nor a kill loses what was read and corrected. */
 export function setNewResume(next: Partial<NewResume>): void {
-  state = { ...state, ...next }
+  known = { ...current(), ...next }
+  clearTimeout(timer)
+  timer = setTimeout(() => void keep(), pause)
   for (const listener of listeners) listener()
 }
 
 export function editReading(change: (resume: ResumeDocument) => ResumeDocument): void {
-  const { reading } = state
+  const { reading } = current()
   if (reading !== null) setNewResume({ reading: { ...reading, document: change(reading.document) } })
 }
 
@@ -36,7 +57,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-export const useNewResume = (): NewResume => useSyncExternalStore(subscribe, () => state)
+export const useNewResume = (): NewResume => useSyncExternalStore(subscribe, current)
 
 /** Starts the review: lines without a place travel with the document, so that none is lost on the way. */
 export function reviewReading({ fileName, resume, unsorted, notes }: ResumeReadingResult): void {

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { emptyPosting, type Posting, type PostingKeyword } from '../../../../core/posting/model'
 import { call, fieldError, messageOf, useApi, useCommand } from '../../../lib/client'
+import { useKeep } from '../../../lib/kept'
 import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Page } from '../../../ui/Page'
@@ -12,6 +13,7 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
 import { showToast } from '../../../ui/Toast'
+import { keptNewApplication, type NewApplicationDraft } from '../newApplication'
 import { SimilarNote } from './merge/SimilarNote'
 import styles from './NewApplicationPage.module.css'
 import { emptyPay, PayFields, payOrNull } from './PayFields'
@@ -24,20 +26,7 @@ const PostingReading = lazy(() =>
 const none = 'none'
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
 
-interface Draft {
-  title: string
-  company: string
-  location: string
-  url: string
-  pay: typeof emptyPay
-  roleId: string | null
-  stageId: string | null
-  notes: string
-  posting: Posting | null
-  keywords: PostingKeyword[] | null
-}
-
-const emptyDraft: Draft = {
+const emptyDraft: NewApplicationDraft = {
   title: '',
   company: '',
   location: '',
@@ -51,7 +40,11 @@ const emptyDraft: Draft = {
 }
 
 /** What the posting said goes into the fields that are still empty: nothing typed by hand is overwritten. */
-function withPosting(draft: Draft, posting: Posting, keywords: PostingKeyword[]): Draft {
+function withPosting(
+  draft: NewApplicationDraft,
+  posting: Posting,
+  keywords: PostingKeyword[],
+): NewApplicationDraft {
   const keep = (typed: string, read: string | null) => (typed.trim() === '' ? (read ?? '') : typed)
   const { salary } = posting
   const pay = payOrNull(draft.pay) === null && salary !== null ? { ...emptyPay, ...salary } : draft.pay
@@ -72,13 +65,15 @@ export function NewApplicationPage() {
   const board = useApi('board.load', {})
   const roles = useApi('role.list', {})
   const create = useCommand('application.create')
-  const [text, setText] = useState('')
+  const [before] = useState(keptNewApplication.read)
+  const [text, setText] = useState(before?.text ?? '')
   const [reading, setReading] = useState<{ busy: boolean; error: string | null }>({
     busy: false,
     error: null,
   })
-  const [draft, setDraft] = useState(emptyDraft)
-  const set = (change: Partial<Draft>) => setDraft((current) => ({ ...current, ...change }))
+  const [draft, setDraft] = useState(before?.draft ?? emptyDraft)
+  const set = (change: Partial<NewApplicationDraft>) => setDraft((current) => ({ ...current, ...change }))
+  useKeep(keptNewApplication, text === '' && draft === emptyDraft ? null : { text, draft })
   const onlyRole = roles.data?.length === 1 ? (roles.data[0]?.id ?? null) : null
   const asked = useSearch({ from: '/board/new' }).role ?? null
   const roleId = draft.roleId ?? asked ?? onlyRole
@@ -107,9 +102,8 @@ export function NewApplicationPage() {
         stageId: draft.stageId,
         notes: draft.notes,
         posting: draft.posting ?? (text.trim() === '' ? null : { ...emptyPosting, description: text }),
+        ...(draft.keywords === null ? {} : { postingKeywords: draft.keywords }),
       })
-      if (draft.keywords !== null)
-        await call('application.setPostingKeywords', { id, keywords: draft.keywords })
       showToast({ text: `${draft.title} is on the board`, tone: 'ok' })
       await navigate({ to: '/board', search: { application: id } })
     } catch {
@@ -122,6 +116,7 @@ export function NewApplicationPage() {
       header={
         <PageHeader
           title="New application"
+          {...(before === null ? {} : { note: 'picked up where you were when the app closed' })}
           back={{ label: 'Back to the board', onPress: () => void navigate({ to: '/board' }) }}
         >
           <Button variant="primary" isDisabled={create.isPending} onPress={() => void submit()}>
