@@ -52,6 +52,9 @@ export default defineConfig({
     plugins: [react(), oneLocale, layerOrder],
     build: {
       target: CHROME,
+      rolldownOptions: {
+        input: { index: 'src/renderer/index.html', recovery: 'src/renderer/recovery.html' },
+      },
       // electron-vite turns minification off unless told.
       minify: true,
       cssMinify: true,

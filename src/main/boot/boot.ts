@@ -1,8 +1,10 @@
 import { app, BrowserWindow, session } from 'electron'
+import type { Problem } from '../../contract/recovery'
+import { DomainError } from '../../core/result'
 import { type ConnectionLog, createConnectionLog } from '../connections'
 import { registerAppScheme, serveApp } from '../electron/appProtocol'
 import { watchCrashes } from '../electron/crashes'
-import { createDesktop } from '../electron/desktop'
+import { createDesktop, showPlace } from '../electron/desktop'
 import { createTransport, type Transport } from '../electron/ipcTransport'
 import { createJobProcess } from '../electron/jobProcess'
 import { setMenu } from '../electron/menu'
@@ -15,18 +17,19 @@ import {
   userFolder,
 } from '../electron/paths'
 import { lockApp, lockSession } from '../electron/security'
-import { goTo, openWindow } from '../electron/window'
+import { goTo, openWindow, type Page, showPage } from '../electron/window'
 import { newId } from '../ids'
 import { createRouter, type Router } from '../ipc/router'
 import { createLog } from '../log'
 import { createNotices } from '../notices'
-import { backupBeforeUpdate } from '../store/beforeUpdate'
+import type { Store } from '../store/db'
 import type { Deps } from '../usecases/deps'
-import { tidyFiles } from '../usecases/attachment'
-import { clearIncoming } from '../usecases/incoming'
 import { openData } from '../usecases/openData'
-import { purgeTrash } from '../usecases/trash'
-import { keepBackingUp } from './daily'
+import { createBootMemory, mostFailures } from './bootState'
+import { beginStart, notYet, openForApp, tidyUp, watchedRouter } from './phases'
+import { problemOf, problemOfKind } from './problem'
+import { createRecovery } from './recovery'
+import { tellOfStart, watchData } from './watch'
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
@@ -35,19 +38,6 @@ const startFacts = () => ({
   electron: process.versions.electron,
   milliseconds: String(Math.round(process.uptime() * 1000)),
 })
-
-/** Tells once, when the page has been given its first answer: the app is up. */
-function tellFirst(router: Router, tell: () => void): Router {
-  let isTold = false
-  return async (name, input) => {
-    const answer = await router(name, input)
-    if (!isTold && answer.ok) {
-      isTold = true
-      tell()
-    }
-    return answer
-  }
-}
 
 /** Starts the app: one instance, locked down, store first, then the window. Throws what stops it, as a sentence. */
 export async function boot(): Promise<void> {
@@ -71,12 +61,16 @@ export async function boot(): Promise<void> {
   if (devServer === undefined) serveApp(rendererFolder(), noted)
 
   const places = backupPlaces()
-  const open = () => openData(places.dataFolder, newId, { now: Date.now })
-  await backupBeforeUpdate(places, app.getVersion(), Date.now)
+  const memory = createBootMemory(app.getPath('userData'))
+  const failures = beginStart(memory)
   const jobs = createJobProcess(log)
-  const deps: Deps = {
-    store: open(),
-    openStore: open,
+  let running: Deps | undefined
+  let page: Page = 'index.html'
+  let route: Router = () => Promise.resolve(notYet)
+
+  const makeDeps = (store: Store): Deps => ({
+    store,
+    openStore: () => openData(places.dataFolder, newId, { now: Date.now }),
     places,
     notices: createNotices(places, () => transport?.changed(['notice'])),
     jobs,
@@ -92,18 +86,58 @@ export async function boot(): Promise<void> {
       dataFolder: dataFolder(),
       logFolder: logFolder(),
     },
-  }
-  await clearIncoming(deps)
-  purgeTrash(deps)
-
-  const router = createRouter(deps, {
-    log,
-    onChanged: (topics) => transport?.changed(topics),
-    checkOutput: !app.isPackaged,
   })
-  const opened = createTransport(tellFirst(router, () => log.info('ready', startFacts())), devServer)
+
+  /** The app over its data, or what stands in the way. */
+  async function start({ expectData }: { expectData: boolean }): Promise<Problem | null> {
+    try {
+      const deps = makeDeps(await openForApp(places, memory, newId, app.getVersion(), { expectData }))
+      running = deps
+      await tidyUp(deps, log)
+      const router = createRouter(deps, {
+        log,
+        onChanged: (topics) => transport?.changed(topics),
+        checkOutput: !app.isPackaged,
+      })
+      route = watchedRouter(router, memory, () => log.info('ready', startFacts()))
+      tellOfStart(deps)
+      watchData(deps, memory, log, (topic) => transport?.changed([topic]))
+      page = 'index.html'
+      const window = windowOf()
+      if (window !== undefined) showPage(window, page, devServer)
+      return null
+    } catch (error) {
+      log.error('not opened', error)
+      running?.store.close()
+      running = undefined
+      if (error instanceof DomainError && error.code === 'conflict') {
+        memory.write({ isStarting: false })
+        throw error
+      }
+      return problemOf(error)
+    }
+  }
+
+  const opened = createTransport((name, input) => route(name, input), devServer)
   transport = opened
-  const show = () => openWindow(devServer, opened.trust)
+  const problem =
+    failures >= mostFailures
+      ? problemOfKind('failedStarts')
+      : await start({ expectData: memory.read().hasData })
+  if (problem !== null) {
+    page = 'recovery.html'
+    route = createRecovery({
+      places,
+      problem,
+      log,
+      now: Date.now,
+      newId,
+      start,
+      showFolder: showPlace,
+      quit: () => app.quit(),
+    })
+  }
+  const show = () => openWindow(devServer, opened.trust, page)
   const focused = () => {
     const window = windowOf()
     if (window === undefined) return show()
@@ -113,7 +147,11 @@ export async function boot(): Promise<void> {
   }
 
   setMenu(
-    (place) => goTo(focused(), place, devServer),
+    (place) => {
+      const window = focused()
+      // Until there is data to show, there is one page and no other.
+      if (running !== undefined) goTo(window, place, devServer)
+    },
     (request) => opened.edit(focused(), request),
   )
   app.on('second-instance', focused)
@@ -122,10 +160,9 @@ export async function boot(): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('will-quit', () => {
+    memory.write({ isStarting: false })
     jobs.stop()
-    deps.store.close()
+    running?.store.close()
   })
   show()
-  void tidyFiles(deps).catch((error: unknown) => log.error('files not tidied', error))
-  keepBackingUp(deps, log, () => transport?.changed(['backup']))
 }

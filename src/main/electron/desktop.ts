@@ -39,6 +39,12 @@ async function readPicked(path: string): Promise<{ fileName: string; bytes: Uint
   }
 }
 
+/** Shows a folder in the system's file manager. Throws where it is not there. */
+export async function showPlace(path: string): Promise<void> {
+  const problem = await shell.openPath(path)
+  if (problem !== '') throw new DomainError('precondition', `The folder could not be shown. It is ${path}`)
+}
+
 /** Dialogs, file manager and browser, all on behalf of the one window. */
 export function createDesktop(
   windowOf: () => BrowserWindow | undefined,
@@ -92,11 +98,7 @@ export function createDesktop(
       return picked.canceled || path === undefined ? null : path
     },
     showInFolder: (path) => shell.showItemInFolder(path),
-    async showFolder(path) {
-      const problem = await shell.openPath(path)
-      if (problem !== '')
-        throw new DomainError('precondition', `The folder could not be shown. It is ${path}`)
-    },
+    showFolder: showPlace,
     async openLink(address) {
       const safe = externalAddress(address)
       if (safe === null) {

@@ -6,9 +6,12 @@ import type { Backup } from './backupFiles'
 import { backupFolders, type BackupPlaces } from './backupSettings'
 import { tablesOf } from './contents'
 import { dataFileName } from './dataFiles'
+import { examine } from './examine'
 import { lockFolder } from './lock'
 import { pendingMigrations } from './migrate'
 import { bundledMigrations, type Migration } from './migrations'
+import { storageError } from './storageError'
+import { finishSwap } from './swap'
 
 /** Runs `work` for each place until one takes it; throws what the last one said. */
 export async function firstThatWorks<T>(
@@ -38,8 +41,28 @@ export async function backupBeforeUpdate(
 ): Promise<Backup | null> {
   const { dataFolder } = places
   const file = join(dataFolder, dataFileName)
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return null
+  if (!existsSync(dataFolder)) return null
   const release = lockFolder(dataFolder)
+  try {
+    finishSwap(dataFolder)
+    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return null
+    examine(file, { migrations, expectData: false, everyPage: false })
+    return await backupPending(places, file, version, now, migrations)
+  } catch (error) {
+    throw storageError(error)
+  } finally {
+    release()
+  }
+}
+
+async function backupPending(
+  places: BackupPlaces,
+  file: string,
+  version: string,
+  now: () => number,
+  migrations: readonly Migration[],
+): Promise<Backup | null> {
+  const { dataFolder } = places
   const made = [`${file}-wal`, `${file}-shm`].filter((each) => !existsSync(each))
   const database = new DatabaseConstructor(file, { readonly: true, fileMustExist: true })
   try {
@@ -50,6 +73,5 @@ export async function backupBeforeUpdate(
   } finally {
     database.close()
     for (const each of made) rmSync(each, { force: true })
-    release()
   }
 }

@@ -71,11 +71,19 @@ function setAside(folder: string, aside: string, names: readonly string[]): void
   flushFolder(place)
 }
 
+/** Moves the data file and its companions aside with nothing to take their place. */
+export const setAllAside = (folder: string, at: number): void =>
+  setAside(folder, asideName(folder, at), companionNames)
+
 /** Does what is left of a swap that was begun; gives whether there was one. Needs the data file closed. */
 export function finishSwap(folder: string): boolean {
   const plan = readPlan(folder)
-  if (plan === null) return false
   const incoming = join(folder, incomingName)
+  if (plan === null) {
+    // Made ready for a swap that was never begun.
+    rmSync(incoming, { force: true })
+    return false
+  }
   if (existsSync(incoming)) {
     // A log left beside another file would be played into it.
     setAside(folder, plan.aside, plan.keepOld ? companionNames : companionNames.slice(1))

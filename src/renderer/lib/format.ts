@@ -50,6 +50,9 @@ export function momentText(instant: number, now = Date.now()): string {
   return today ? timeText(instant) : `${dateText(instant, now)} ${timeText(instant)}`
 }
 
+/** `24 Nov 2026 10:42`: where the year matters too. */
+export const longMomentText = (instant: number): string => `${longDate.format(instant)} ${timeText(instant)}`
+
 /** Whole days between, by the calendar rather than by 24 hours. */
 export function daysSince(instant: number, now = Date.now()): number {
   const from = new Date(instant).setHours(0, 0, 0, 0)

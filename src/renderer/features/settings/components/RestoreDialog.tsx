@@ -10,7 +10,7 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { showToast } from '../../../ui/Toast'
 import { useInitialFocus } from '../../../ui/useInitialFocus'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
-import { reasonText } from '../backupText'
+import { reasonText } from '../../../lib/backupText'
 import own from './backups.module.css'
 
 type Preview = Output<'backup.preview'>

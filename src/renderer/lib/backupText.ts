@@ -1,5 +1,5 @@
-import type { BackupInfo } from '../../../contract/backup'
-import { countText } from '../../lib/format'
+import type { BackupInfo } from '../../contract/backup'
+import { countText } from './format'
 
 const reasons: Record<BackupInfo['reason'], string> = {
   daily: 'Daily',
