@@ -48,6 +48,9 @@ function compareSearch(search: Record<string, unknown>): CompareSearch {
     }),
   )
 }
+/** What the menu asks to open at once. */
+const settingsSearch = (search: Record<string, unknown>): { open?: 'export' } =>
+  search['open'] === 'export' ? { open: 'export' } : {}
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const inRoot = () => root
@@ -105,12 +108,18 @@ const routes = [
   createRoute({
     getParentRoute: inRoot,
     path: '/settings',
+    validateSearch: settingsSearch,
     component: lazyRouteComponent(() => import('../features/settings/index'), 'SettingsPage'),
   }),
   createRoute({
     getParentRoute: inRoot,
     path: '/trash',
     component: lazyRouteComponent(() => import('../features/trash/index'), 'TrashPage'),
+  }),
+  createRoute({
+    getParentRoute: inRoot,
+    path: '/import',
+    component: lazyRouteComponent(() => import('../features/transfer/index'), 'ImportPage'),
   }),
   createRoute({
     getParentRoute: inRoot,

@@ -12,6 +12,7 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { Tabs } from '../../../ui/Tabs'
 import { MergeDialog } from './merge/MergeDialog'
 import { SimilarNote } from './merge/SimilarNote'
+import { AttachmentsTab } from './AttachmentsTab'
 import { OverviewTab } from './OverviewTab'
 import { PostingTab } from './PostingTab'
 import { TimelineTab } from './TimelineTab'
@@ -20,7 +21,7 @@ import { TimelineTab } from './TimelineTab'
 const FitTab = lazy(() => import('./FitTab').then((module) => ({ default: module.FitTab })))
 const OfferTab = lazy(() => import('./OfferTab').then((module) => ({ default: module.OfferTab })))
 
-const tabIds = ['overview', 'fit', 'posting', 'timeline', 'offer'] as const
+const tabIds = ['overview', 'fit', 'posting', 'timeline', 'attachments', 'offer'] as const
 type TabId = (typeof tabIds)[number]
 
 interface WorkspaceProps {
@@ -119,6 +120,7 @@ export function Workspace({ id, tab, stages, onTab, onMove, onDelete, onOpen, on
           },
           { id: 'posting', label: 'Posting', content: () => <PostingTab detail={data} /> },
           { id: 'timeline', label: 'Timeline', content: () => <TimelineTab detail={data} /> },
+          { id: 'attachments', label: 'Files', content: () => <AttachmentsTab applicationId={id} /> },
           {
             id: 'offer',
             label: 'Offer',

@@ -7,6 +7,7 @@ import { PageHeader } from '../../../ui/PageHeader'
 import { Skeleton } from '../../../ui/Skeleton'
 import { showToast } from '../../../ui/Toast'
 import { MyWords } from '../../resumes'
+import { DataGroup } from '../../transfer'
 import { countsText, loadSample, removeSample } from '../sampleData'
 import { Backups } from './Backups'
 import { CheckHelp } from './CheckHelp'
@@ -59,6 +60,7 @@ export function SettingsPage() {
               </div>
             </Group>
             <Backups />
+            <DataGroup />
             <Connections />
             <Group title="Appearance">
               <p className={styles.note}>

@@ -1,0 +1,2 @@
+export { DataGroup } from './components/DataGroup'
+export { ImportPage } from './components/ImportPage'
