@@ -10,7 +10,7 @@ import { showToast } from '../../../ui/Toast'
 import { doneText } from '../words'
 import { Conflicts } from './Conflicts'
 import { CountTable } from './CountTable'
-import type { ReadArchive } from './ImportPage'
+import type { ReadArchive } from '../opened'
 import { TransferProgress } from './TransferProgress'
 import styles from './transfer.module.css'
 

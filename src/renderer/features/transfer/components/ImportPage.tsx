@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Output } from '../../../../contract'
 import type { CsvReading } from '../../../../contract/csv'
 import { call, messageOf } from '../../../lib/client'
 import { sendFile } from '../../../lib/sendFile'
@@ -8,14 +7,12 @@ import { ErrorNote } from '../../../ui/ErrorNote'
 import { FileDrop } from '../../../ui/FileDrop'
 import { Page } from '../../../ui/Page'
 import { PageHeader } from '../../../ui/PageHeader'
+import type { OpenedArchive, ReadArchive } from '../opened'
 import { ArchiveReview } from './ArchiveReview'
 import { CsvReview } from './CsvReview'
 import { TransferProgress } from './TransferProgress'
 import { Unlock } from './Unlock'
 import styles from './transfer.module.css'
-
-type Opened = Exclude<Output<'archive.open'>, { status: 'cancelled' }>
-export type ReadArchive = Extract<Opened, { status: 'read' }>
 
 type Step =
   | { kind: 'source' }
@@ -23,7 +20,7 @@ type Step =
   | { kind: 'archive'; archive: ReadArchive }
   | { kind: 'csv'; reading: CsvReading }
 
-const stepOf = (opened: Opened): Step =>
+const stepOf = (opened: OpenedArchive): Step =>
   opened.status === 'locked' ? { kind: 'locked', ...opened } : { kind: 'archive', archive: opened }
 
 /** Everything that comes in from elsewhere: where from, a look at it, and the decision. */

@@ -3,7 +3,7 @@ import { call, messageOf } from '../../../lib/client'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
 import { useInitialFocus } from '../../../ui/useInitialFocus'
-import type { ReadArchive } from './ImportPage'
+import type { ReadArchive } from '../opened'
 import { TransferProgress } from './TransferProgress'
 import styles from './transfer.module.css'
 
