@@ -4,6 +4,7 @@ import type { ResumeDocument } from '../../../core/resume/model'
 import { showToast } from '../../ui/Toast'
 import type { Restore } from '../../../core/resume/lists'
 import type { Draft } from './draft'
+import type { Library } from './library'
 import { createMarks, type Marks } from './marks'
 import { createSpelling, type Spelling } from './spelling'
 
@@ -14,6 +15,8 @@ export interface Editing {
   spelling: Spelling
   /** Where parts can be left out without deleting them; null where they cannot, as before a resume is saved. */
   draft: Pick<Draft, 'getState' | 'subscribe' | 'arrange'> | null
+  /** The wordings of bullets over all resumes; null where there is no library to look into. */
+  library: Library | null
 }
 
 /** Stable for the life of an editor: entries must not be drawn again because of it. */
@@ -23,6 +26,7 @@ export const EditingContext = createContext<Editing>({
   marks: createMarks(),
   spelling: createSpelling(),
   draft: null,
+  library: null,
 })
 
 export const useEditing = (): Editing => use(EditingContext)

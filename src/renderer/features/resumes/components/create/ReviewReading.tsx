@@ -25,6 +25,7 @@ const editing: Editing = {
   marks: createMarks(),
   spelling: createSpelling(),
   draft: null,
+  library: null,
 }
 
 const bulletCount = (entries: readonly { highlights: string[] }[]): number =>

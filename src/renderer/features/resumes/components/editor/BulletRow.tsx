@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Quote, X } from 'lucide-react'
 import { memo, useId, type KeyboardEvent } from 'react'
 import { cx } from '../../../../ui/cx'
 import { useEditing, useLeftOut } from '../../editing'
+import { useOtherWordings } from '../../library'
 import { useActive, useFieldMarks, useNeedsFigure } from '../../marks'
 import { useFieldSpelling } from '../../spelling'
 import { HighlightField } from './HighlightField'
@@ -40,13 +41,14 @@ export const BulletRow = memo(function BulletRow({
   drag: { grip, row },
   dropAt,
 }: BulletRowProps) {
-  const { marks: store, spelling, isReadOnly } = useEditing()
+  const { marks: store, spelling, library, isReadOnly } = useEditing()
   const marks = useFieldMarks(store, field)
   const active = useActive(store, marks)
   const wrong = useFieldSpelling(spelling, field)
   const needsFigure = useNeedsFigure(store, field)
   const leftOut = useLeftOut(field)
   const isOut = leftOut?.isOut === true
+  const others = useOtherWordings(library, value)
   const prompt = useId()
   const name = `${label} ${index + 1}`
 
@@ -109,6 +111,11 @@ export const BulletRow = memo(function BulletRow({
       </div>
       {!isReadOnly && (
         <span className={styles.tools}>
+          {library !== null && others > 0 && (
+            <RowButton label={`Other wordings of ${name} (${others})`} onPress={() => library.ask(field)}>
+              <Quote aria-hidden />
+            </RowButton>
+          )}
           <LeaveOutButton name={name} leftOut={leftOut} />
           <RowButton label={`Move ${name} up`} isDisabled={isFirst} onPress={() => actions.move(index, -1)}>
             <ArrowUp aria-hidden />

@@ -4,11 +4,13 @@ import type { ResumeDetail } from '../../../../../contract/resume'
 import { shownInPlace } from '../../../../../core/resume/layout'
 import { resumeChanges } from '../../../../../core/resume/changes'
 import { mergeThreeWay } from '../../../../../core/resume/merge'
+import { call } from '../../../../lib/client'
 import { Button } from '../../../../ui/Button'
 import { Page } from '../../../../ui/Page'
 import { Tabs } from '../../../../ui/Tabs'
 import { useDraft } from '../../drafts'
 import { goToFinding as goToFindingOf, onEditorWanted, type Editing } from '../../editing'
+import { createLibrary } from '../../library'
 import { createMarks } from '../../marks'
 import { usePanes } from '../../panes'
 import { createSpelling } from '../../spelling'
@@ -26,6 +28,7 @@ import { MarkedWords } from '../spelling/MarkedWords'
 import { SpellingBar } from '../spelling/SpellingBar'
 import { PagePane } from './PagePane'
 import { PaneToggles } from './PaneToggles'
+import { LibraryPanel } from '../library/LibraryPanel'
 import { SaveTrouble } from './SaveTrouble'
 import { SealedNote } from './SealedNote'
 import { StudioHeader } from './StudioHeader'
@@ -38,9 +41,22 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
   const isReadOnly = detail.status === 'sent'
   const [marks] = useState(createMarks)
   const [spelling] = useState(createSpelling)
+  const [asked, setAsked] = useState<{ field: string | null } | null>(null)
+  const [library] = useState(() => createLibrary((field) => setAsked({ field })))
+  useEffect(() => {
+    // Without them bullets only lack their other wordings.
+    call('resume.bullets', {}).then(library.set, () => {})
+  }, [library])
   const editing = useMemo(
-    (): Editing => ({ edit: isReadOnly ? () => {} : draft.edit, isReadOnly, marks, spelling, draft }),
-    [draft, isReadOnly, marks, spelling],
+    (): Editing => ({
+      edit: isReadOnly ? () => {} : draft.edit,
+      isReadOnly,
+      marks,
+      spelling,
+      draft,
+      library,
+    }),
+    [draft, isReadOnly, marks, spelling, library],
   )
   // Keys come first: page, check and changes follow as soon as the typed letter is on screen.
   const document = useDeferredValue(state.document)
@@ -139,6 +155,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
         <StudioHeader
           detail={detail}
           save={state.save}
+          onLibrary={() => setAsked({ field: null })}
           changes={parent === null ? null : changes.length}
           view={<PaneToggles panes={panes} />}
         />
@@ -147,6 +164,17 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
       {isReadOnly && <SealedNote detail={detail} />}
       {source !== null && offered > 0 && (
         <TakeOverNote count={offered} sourceName={source.name} onReview={() => setTaking(true)} />
+      )}
+      {asked !== null && (
+        <LibraryPanel
+          library={library}
+          resume={state.document}
+          editing={editing}
+          draft={draft}
+          against={against}
+          field={asked.field}
+          onClose={() => setAsked(null)}
+        />
       )}
       {source !== null && isTaking && (
         <TakeOverDialog detail={detail} source={source} draft={draft} onClose={() => setTaking(false)} />

@@ -5,6 +5,7 @@ import {
   FileDown,
   Grid3x3,
   Pencil,
+  Quote,
   Scale,
   SendHorizontal,
   Target,
@@ -33,13 +34,15 @@ type Open = 'rename' | 'export' | 'sent' | 'tailor' | null
 export interface StudioHeaderProps {
   detail: ResumeDetail
   save: SaveState
+  /** Opens the library of bullets. */
+  onLibrary: () => void
   /** How many changes against the parent; null for a base resume. */
   changes: number | null
   /** The switch between editor and page where they do not fit side by side. */
   view: ReactNode
 }
 
-export function StudioHeader({ detail, save, changes, view }: StudioHeaderProps) {
+export function StudioHeader({ detail, save, onLibrary, changes, view }: StudioHeaderProps) {
   const navigate = useNavigate()
   const { copy, remove } = useResumeActions()
   const [open, setOpen] = useState<Open>(null)
@@ -94,6 +97,7 @@ export function StudioHeader({ detail, save, changes, view }: StudioHeaderProps)
       icon: <Grid3x3 />,
       onAction: () => void navigate({ to: '/resumes/compare', search: { view: 'market', one: detail.id } }),
     },
+    ...(isDraft ? [{ id: 'library', label: 'Bullet library…', icon: <Quote />, onAction: onLibrary }] : []),
     { id: 'copy', label: 'Duplicate', icon: <Copy />, onAction: () => void copy(detail.id) },
     { id: 'delete', label: 'Delete', icon: <Trash2 />, danger: true, onAction: () => void deleteIt() },
   ]
