@@ -7,7 +7,7 @@ import { guessStage } from '../../../src/core/csv/stages'
 import { writeCsv } from '../../../src/core/csv/write'
 
 describe('a CSV table', () => {
-  it('reads back every cell it was given, whatever is in it, and starts no formula', () => {
+  it('S17 reads back every cell it was given, whatever is in it, and starts no formula', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }).filter((text) => !text.includes('\u0000')),
       fc.constantFrom('=1', '+', "'-", "''@x", '"', 'a,b', 'a\r\nb', '\t', ' pad ', '\rx', "'"),

@@ -29,6 +29,7 @@ export interface ExportDialogProps {
 export function ExportDialog({ detail, onClose }: ExportDialogProps) {
   const [format, setFormat] = useState<Format>('docx')
   const [page, setPage] = usePagePreference()
+  const { template, paper } = page
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [saved, setSaved] = useState<Saved | null>(null)
@@ -41,7 +42,7 @@ export function ExportDialog({ detail, onClose }: ExportDialogProps) {
         setFailure('Your last words are not saved yet, so nothing was exported. Save them, then try again.')
         return
       }
-      const result = await call('resume.export', { id: detail.id, format, ...page })
+      const result = await call('resume.export', { id: detail.id, format, template, paper })
       if (result.status === 'saved') setSaved(result)
     } catch (error) {
       setFailure(messageOf(error))

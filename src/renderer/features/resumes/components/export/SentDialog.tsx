@@ -17,7 +17,7 @@ export interface SentDialogProps {
 
 /** Says what sealing means before it is done. */
 export function SentDialog({ detail, onClose }: SentDialogProps) {
-  const [page] = usePagePreference()
+  const [{ template, paper }] = usePagePreference()
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const seal = async () => {
@@ -28,7 +28,7 @@ export function SentDialog({ detail, onClose }: SentDialogProps) {
         setFailure('Your last words are not saved yet, so nothing was sealed. Save them, then try again.')
         return
       }
-      await call('resume.markSent', { id: detail.id, ...page })
+      await call('resume.markSent', { id: detail.id, template, paper })
       onClose()
       announce('Marked as sent')
       showToast({ tone: 'ok', text: `“${detail.name}” is kept as sent` })
