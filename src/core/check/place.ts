@@ -1,10 +1,24 @@
 import { hasFigure } from '../text/figures'
+import { isBareList } from '../text/lines'
+import { createRecent } from '../text/recent'
 import type { TextBlock } from './model'
 
-/** A mention here is in context: a sentence or bullet of experience or projects. */
+const separator = /[,;|•·]/g
+const listings = createRecent<boolean>(500)
+
+/** Whether a bullet or sentence only lists names, three or more: it tells of nothing done. */
+function isListing(text: string): boolean {
+  const known = listings.get(text)
+  if (known !== undefined) return known
+  const is = (text.match(separator)?.length ?? 0) >= 2 && isBareList(text)
+  listings.set(text, is)
+  return is
+}
+
+/** A mention here is in context: a sentence or bullet of experience or projects that is no bare list. */
 export function isContext(block: TextBlock): boolean {
   const isDoing = block.section === 'experience' || block.section === 'projects'
-  return isDoing && (block.kind === 'bullet' || block.kind === 'sentence')
+  return isDoing && (block.kind === 'bullet' || block.kind === 'sentence') && !isListing(block.text)
 }
 
 /** A bullet that tells of work done, so that a figure in it is worth asking for. */
@@ -32,6 +46,6 @@ export function placeCredit(block: TextBlock): number {
   if (block.section === 'summary') return placeCredits.summary
   if (block.section === 'certificates') return placeCredits.certificate
   if (block.section === 'education') return placeCredits.education
-  if (block.section === 'skills' || block.kind === 'list') return placeCredits.list
+  if (block.section === 'skills' || block.kind === 'list' || isListing(block.text)) return placeCredits.list
   return placeCredits.other
 }

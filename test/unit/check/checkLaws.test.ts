@@ -179,6 +179,37 @@ describe('laws of the score', () => {
     expect(runCheck(compiled, [listed('SQL '.repeat(50)), listed('Python'), listed('Docker')]).score).toBe(50)
   })
 
+  it('does not take a bullet that only lists names for work done', () => {
+    const names = ['SQL', 'Docker', 'Tableau', 'Payroll', 'Welding']
+    const compiled = compileCheck({ keywords: names }, vocabulary)
+    const bullet = (text: string): TextBlock => ({ ...listed(text), section: 'experience', kind: 'bullet' })
+    const stuffed = runCheck(compiled, [bullet(names.join(', ')), bullet(`Tools: ${names.join(' | ')}`)])
+    expect(stuffed.score).toBe(50)
+    expect(rowsOf(stuffed).some(({ inContext }) => inContext)).toBe(false)
+    expect(runCheck(compiled, [bullet(`Used ${names.join(', ')} to close the books`)]).score).toBe(85)
+  })
+
+  it('gives every keyword what it gives it in any other order', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(['SQL', 'AWS', 'Go', 'Excel', 'Machine learning', 'Payroll'], { minLength: 2 }),
+        (keywords) => {
+          const blocks = textBlocks(
+            'Experience\n- Built payroll in SQL on AWS for 40 shops\n\nSkills\nExcel, Go, ML\n',
+          )
+          const there = runCheck(compileCheck({ keywords }, vocabulary), blocks)
+          const back = runCheck(compileCheck({ keywords: keywords.toReversed() }, vocabulary), blocks)
+          expect(back.score).toBe(there.score)
+          const found = (report: CheckReport) =>
+            rowsOf(report)
+              .map(({ keyword, form, inContext }) => `${keyword} ${form} ${inContext}`)
+              .sort()
+          expect(found(back)).toEqual(found(there))
+        },
+      ),
+    )
+  })
+
   it('points every evidence at the original text', () => {
     fc.assert(
       fc.property(someInput, fc.array(someBlock, { minLength: 1, maxLength: 1 }), (keywords, blocks) => {

@@ -198,7 +198,11 @@ export const nameTraps: [name: string, skill: string, other: string][] = [
   ['COBRA', 'Sent COBRA notices to leavers.', 'Handled a cobra at the reptile house.'],
   ['LaTeX', 'Wrote the thesis in LaTeX.', 'Wear latex gloves in the kitchen.'],
   ['TeamMate', 'Documented audits in TeamMate.', 'A loyal teammate and captain'],
-  ['Constant Contact', 'Sent newsletters with Constant Contact.', 'Stayed in constant contact with carriers.'],
+  [
+    'Constant Contact',
+    'Sent newsletters with Constant Contact.',
+    'Stayed in constant contact with carriers.',
+  ],
   ['Final Draft', 'Scripts in Final Draft and Celtx', 'Handed in the final draft on time.'],
   ['Markdown', 'Docs in Markdown and Git', 'Planned the winter markdown of coats.'],
   ['Jenkins', 'Pipelines in Jenkins', 'Assistant to Mr Jenkins'],
