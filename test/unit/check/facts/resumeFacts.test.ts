@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundledVocabulary } from '../../../../src/core/check/bundledVocabulary'
+import { resumeBlocks } from '../../../../src/core/check/blocks'
+import { compileCheck, runCheck } from '../../../../src/core/check/check'
+import { exactFormFindings } from '../../../../src/core/check/facts/exactForm'
 import { compareYears } from '../../../../src/core/check/facts/asked'
 import { durationText, mergeSpans, spanOf, totalMonths } from '../../../../src/core/check/facts/dates'
 import { figuresIn } from '../../../../src/core/check/facts/figures'
@@ -209,6 +212,19 @@ describe('figures of bullets', () => {
 
   it('are none in years and versions', () => {
     expect(figuresIn('f', 'Moved to Python 3 in 2019 after 5 years')).toEqual([])
+  })
+})
+
+describe('the exact form of what is asked', () => {
+  it('is offered where another spelling stands everywhere, and not for capitals alone', () => {
+    const resume = resumeOf(job('2020', undefined, 'Built billing in NodeJS', 'Ran a/b testing and ci/cd'))
+    const compiled = compileCheck({ keywords: ['Node.js', 'A/B Testing', 'Billing'] }, vocabulary)
+    const { mustHave } = runCheck(compiled, resumeBlocks(resume))
+    const found = exactFormFindings(resume, mustHave)
+    expect(found.map(({ swap }) => [swap?.original, swap?.replacement])).toEqual([['NodeJS', 'Node.js']])
+    const [swap] = found.flatMap((finding) => finding.swap ?? [])
+    if (swap === undefined) throw new Error('no swap')
+    expect(applySwap(resume, swap).work[0]?.highlights[0]).toBe('Built billing in Node.js')
   })
 })
 

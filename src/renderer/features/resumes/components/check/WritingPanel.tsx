@@ -1,8 +1,9 @@
 import { memo, useId, useMemo, useState } from 'react'
 import { bundledVocabulary } from '../../../../../core/check/bundledVocabulary'
-import type { CheckRow } from '../../../../../core/check/model'
+import type { CheckReport, CheckRow } from '../../../../../core/check/model'
 import { compareYears, type AskedYears } from '../../../../../core/check/facts/asked'
 import { durationText } from '../../../../../core/check/facts/dates'
+import { exactFormFindings } from '../../../../../core/check/facts/exactForm'
 import type { Measure, ResumeFacts, WritingFinding } from '../../../../../core/check/facts/model'
 import { readResumeFacts } from '../../../../../core/check/facts/read'
 import { applySwap, textAt, undoOf } from '../../../../../core/check/facts/swap'
@@ -69,8 +70,8 @@ export interface WritingPanelProps {
   resume: ResumeDocument
   applicationId: string | null
   editing: Editing
-  /** The check's own avoided words, which are not told twice. */
-  avoided: readonly CheckRow[]
+  /** The check above: its avoided words are not told twice, its terms in another spelling are offered exactly. */
+  report: CheckReport
 }
 
 /** How the resume is written: years beside those asked, and findings with their place and, where there is one, a change. */
@@ -78,14 +79,14 @@ export const WritingPanel = memo(function WritingPanel({
   resume,
   applicationId,
   editing,
-  avoided,
+  report,
 }: WritingPanelProps) {
   const heading = useId()
   const facts = useMemo(() => readResumeFacts(resume, bundledVocabulary(), localDay()), [resume])
   const asked = useAskedYears(applicationId, facts)
-  const groups = writingGroups(
-    facts.findings.filter((finding) => finding.swap !== null || !isTold(finding, avoided)),
-  )
+  const exact = exactFormFindings(resume, [...report.mustHave, ...report.strong])
+  const own = facts.findings.filter((finding) => finding.swap !== null || !isTold(finding, report.avoid))
+  const groups = writingGroups([...exact, ...own])
   const apply = ({ swap }: WritingFinding) => {
     if (swap === null) return
     editing.edit((current) => applySwap(current, swap))

@@ -144,7 +144,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
         resume={document}
         applicationId={detail.application?.id ?? null}
         editing={editing}
-        avoided={report.avoid}
+        report={report}
       />
     </>
   )
