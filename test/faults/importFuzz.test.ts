@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8 } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
+import { advertPages } from '../fixtures/postings/pages'
+import { exportTo } from '../harness/archives'
 import { buildChild } from '../harness/buildChild'
 import { atLength, reportFaults } from '../harness/faultReport'
-import { advertPages } from '../fixtures/postings/pages'
+import { openTestApp } from '../harness/store'
 import { fuzzImports, type Importer } from './runners/importFuzz'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
@@ -14,13 +16,33 @@ const filesIn = (folder: string, ending: string): Uint8Array[] =>
     .sort()
     .map((name) => new Uint8Array(readFileSync(join(fixtures, folder, name))))
 
+const tables = [
+  'Company,Title,Status,Applied,Salary,URL,Notes\nHillside Clinic,Ward Nurse,Applied,2026-10-02,"£31,000 - £38,000",https://hill.example/7,"Ben referred me,\nthen called"\nKran & Co,Welder,Interview,03/11/2026,€21/h,,\n',
+  'Firma;Stelle;Status;Beworben am;Notiz\r\n"Müller GmbH & Co. KG";Buchhalterin;Beworben;02.10.2026;"sagte ""ja"""\r\n',
+  'Employer\tJob title\tStage\nAcme\tEngineer\tRejected\n',
+]
+
+/** Archives of a whole search, open and locked. */
+async function makeArchives(): Promise<Uint8Array[]> {
+  const app = openTestApp()
+  await app.call('app.loadSample', {})
+  const files = [await exportTo(app), await exportTo(app, 'correct horse')]
+  app.close()
+  return files.map((file) => new Uint8Array(readFileSync(file)))
+}
+
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const resumeFile = (fileName: string) => (bytes: Uint8Array) => [
   { name: 'resume.read', input: { fileName, bytes } },
 ]
 
-const importers: Importer[] = [
-  { name: 'DOCX resume', seeds: filesIn('resumes', '.docx'), isZip: true, calls: resumeFile('resume.docx') },
+const importersOf = (archives: readonly Uint8Array[]): Importer[] => [
+  {
+    name: 'DOCX resume',
+    seeds: filesIn('resumes', '.docx'),
+    isZip: true,
+    calls: resumeFile('resume.docx'),
+  },
   {
     name: 'JSON resume',
     seeds: filesIn('resumes/jsonresume', '.input.json'),
@@ -41,11 +63,24 @@ const importers: Importer[] = [
       { name: 'posting.read', input: { text: decode(bytes) } },
     ],
   },
+  {
+    name: 'CSV of applications',
+    seeds: tables.map((table) => strToU8(table)),
+    calls: (bytes) => [{ name: 'csv.read', input: { bytes } }],
+  },
+  {
+    name: 'archive',
+    seeds: archives,
+    isZip: true,
+    calls: (bytes) => [{ name: 'archive.open', input: bytes }],
+  },
 ]
 
 let program = ''
+let importers: Importer[] = []
 beforeAll(async () => {
   program = await buildChild('importer')
+  importers = importersOf(await makeArchives())
 }, 60_000)
 
 const count = atLength(5_000, 300)

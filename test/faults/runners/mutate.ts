@@ -85,7 +85,8 @@ export function mutate(bytes: Uint8Array, other: Uint8Array, random: Random): Ui
 
 /** A zip whose parts are broken while the zip itself stays whole, so that the breakage gets past the unpacking. */
 export function mutateZip(bytes: Uint8Array, other: Uint8Array, random: Random): Uint8Array {
-  if (random(3) === 0) return mutate(bytes, other, random)
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  if (!isZip || random(3) === 0) return mutate(bytes, other, random)
   const parts = unzipSync(bytes)
   const names = Object.keys(parts)
   for (let times = 1 + random(2); times > 0; times -= 1) {
