@@ -185,4 +185,6 @@ export const gateTools: [string, GateRule][] = [
   ['lean', rule({ light: true, next: 'meat muscle body on into toward team' })],
   ['pca', rule({ light: true, next: 'pump pumps aide aides duties shifts' })],
   ['d3', rule({ light: true, previous: 'vitamin' })],
+  ['permitting', rule({ light: true, previous: 'weather time budget space' })],
+  ['compounding', rule({ light: true, next: 'interest returns growth effect', previous: 'the' })],
 ]

@@ -225,4 +225,7 @@ export const nameTraps: [name: string, skill: string, other: string][] = [
   ['Locust', 'Load tests in Locust and Python', 'Cut down a locust tree.'],
   ['Loom', 'Recorded walkthroughs in Loom and Slack.', 'Wove rugs on a hand loom.'],
   ['Obsidian', 'Keeps notes in Obsidian.', 'Knapped the obsidian blade.'],
+  ['permitting', 'Led permitting with the county.', 'Weather permitting, we eat outside.'],
+  ['compounding', 'Sterile compounding of IV bags', 'The compounding interest on a loan'],
+  ['Scrub nurse duties', 'Scrub nurse duties in two theatres', 'Scrubbing floors and walls'],
 ]
