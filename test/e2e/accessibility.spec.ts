@@ -64,6 +64,23 @@ const screens: { name: string; open: (page: Page) => Promise<void> }[] = [
       await expect(page.getByRole('complementary', { name: 'Check' })).toContainText('of 100')
     },
   },
+  {
+    name: 'the files of an application',
+    open: async (page) => {
+      await goTo(page, 'Board')
+      await page.getByRole('row', { name: /Cloverfield/ }).click()
+      await page.getByRole('tab', { name: 'Files' }).click()
+      await expect(page.getByRole('button', { name: 'Attach a file…' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the import',
+    open: async (page) => {
+      await goTo(page, 'Settings')
+      await page.getByRole('button', { name: 'Import…' }).click()
+      await expect(page.getByRole('button', { name: 'Choose an archive…' })).toBeVisible()
+    },
+  },
   { name: 'the settings', open: (page) => goTo(page, 'Settings') },
   { name: 'the trash', open: (page) => goTo(page, 'Trash') },
 ]

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import {
@@ -22,6 +22,16 @@ test.afterEach(async () => {
   expect(complaints).toEqual([])
 })
 
+const filesWith = (folder: string, text: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        existsSync(file) &&
+        [text, Buffer.from(text, 'utf16le')].some((each) => readFileSync(file).includes(each)),
+    )
+
 /** What a person sees of the board: columns with their cards in order. */
 const boardText = async () => {
   await expect(page.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible()
@@ -31,6 +41,8 @@ const boardText = async () => {
 
 test('everything goes out under a passphrase, is deleted, and comes back the same', async () => {
   const before = await boardText()
+  // A draft the page keeps for itself.
+  await page.evaluate(() => localStorage.setItem('draft', 'Cloverfield Health, not saved'))
   await page.getByText('Senior Backend Developer').first().click()
   await page.getByRole('tab', { name: 'Files' }).click()
   const letter = join(temporaryFolder(), 'Offer letter.txt')
@@ -56,6 +68,7 @@ test('everything goes out under a passphrase, is deleted, and comes back the sam
   await dialog.getByLabel('Type delete to go on').fill('delete')
   await dialog.getByRole('button', { name: 'Delete everything' }).click()
   await expect(page.getByRole('heading', { name: 'Welcome', level: 1 })).toBeVisible()
+  expect(filesWith(running.dataFolder, 'Cloverfield')).toEqual([])
   await page.getByRole('button', { name: 'Start empty' }).click()
   await expect(page.getByText('Cloverfield Health')).toHaveCount(0)
 

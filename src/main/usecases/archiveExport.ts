@@ -102,6 +102,7 @@ function archiveOf(deps: Deps, snapshot: Snapshot, progress: Progress): Archive 
     for (const table of archiveTables) {
       const name = partName(table)
       const tick = () => progress.at(rows)
+      await tick()
       yield { name, stored: false, bytes: hashed(name, encoded(partText(lines(table)), tick)) }
     }
     yield* fileSources()

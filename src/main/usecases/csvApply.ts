@@ -41,6 +41,7 @@ function makeStages(deps: Deps, steps: readonly CsvStep[]): Map<string, string> 
 }
 
 function addHistory(deps: Deps, id: string, row: CsvApplication): void {
+  if (row.history.length === 0) return
   const { db } = deps.store
   const told = new Set(listActivities(db, id).map(({ at, text }) => `${at} ${text}`))
   for (const { at, text } of row.history) {
