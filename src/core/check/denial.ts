@@ -89,7 +89,7 @@ const cueWords = new Set([
   ...learners,
   ...wants,
   ...set(
-    'weiterbildung kurs lehrgang umschulung nothing enrolled enrolling training picking teaching interesse interessiert einarbeitung t excluding except yet non learn zero new exposed familiarizing familiarising exposure getting myself beginner ' +
+    'hardly barely weiterbildung kurs lehrgang umschulung nothing enrolled enrolling training picking teaching interesse interessiert einarbeitung t excluding except yet non learn zero new exposed familiarizing familiarising exposure getting myself beginner ' +
       'course courses class classes tutorial tutorials bootcamp toward towards pursuing aspiring',
   ),
 ])
@@ -119,10 +119,12 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
     return { denial: 'negated', budget: 0 }
   if (word === 'yet' && next === 'to' && /^(?:have|has|had|ve)$/.test(previous))
     return { denial: 'negated', budget: 1 }
+  if ((word === 'hardly' || word === 'barely') && next === 'any') return { denial: 'negated', budget: 0 }
   if (softNegators.has(word)) return { denial: 'negated', budget: 1 }
   if (word === 'non' && before[at + 1] === gaps.hyphen) return { denial: 'negated', budget: -1 }
   if (learners.has(word)) {
     if (previous === 'and' && lower[at - 2] === 'teaching') return null
+    if (helping.has(lower[at - 2] ?? '') || helping.has(lower[at - 3] ?? '')) return null
     if (next === 'and' && lower[at + 2] === 'development') return null
     if (otherLearning.has(previous) || next === 'management' || next === 'outcomes' || next === 'platform')
       return null
@@ -168,6 +170,8 @@ function cueAt(text: AnalysedText, at: number): { denial: Denial; budget: number
   return null
 }
 
+/** Who helps others to learn a thing knows it: "coached nurses learning to use Epic". */
+const helping = set('coached helped taught trained supported guided mentored assisted')
 const courses = set(
   'course courses class classes tutorial tutorials bootcamp weiterbildung kurs lehrgang umschulung',
 )

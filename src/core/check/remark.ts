@@ -26,7 +26,7 @@ const deniedAfter = new RegExp(
     ')',
 )
 const learnedAfter = new RegExp(
-  '^(?:zu )?(?:lernen|erlernen)\\b|^' +
+  '^(?:zu )?(?:lernen|erlernen)\\b|^lerne ich\\b|^' +
     copula +
     ' (?:(?:on|next on) my (?:list|learning|roadmap|to)|in progress|being learned|new to me|still new|' +
     '(?:(?:something|a|an|one|the|what) )?(?:[a-z]+ )?(?:that |which )?' +
@@ -37,7 +37,7 @@ const learnedAfter = new RegExp(
 /** The words such a clause opens with. */
 const openers = set(
   'is are was were has have had isn aren wasn weren hasn haven wird werden ist war waren wurde wurden habe hatte kann ' +
-    'kenne beherrsche nutze verwende lernen erlernen zu',
+    'kenne beherrsche nutze verwende lerne lernen erlernen zu',
 )
 
 /** The words of the clause that goes on after the term, at most twelve. */

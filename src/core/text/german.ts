@@ -34,7 +34,7 @@ export function germanBase(lower: string, hasUmlaut: boolean): string | null {
   if (family !== undefined) return family
   if (lower.length < 7) return null
   const calling = person.exec(lower)?.[1]
-  if (calling !== undefined && lower.length >= 9) return calling
+  if (calling !== undefined && lower.length >= 8) return calling
   const single = plural.exec(lower)?.[1] ?? lower
   const quality = qualities.exec(single)?.[1]
   if (quality !== undefined) return quality
