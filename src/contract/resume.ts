@@ -197,5 +197,14 @@ export const resumeContract = {
     ]),
     [],
   ),
+  /** Asks where to save, and writes the very DOCX that was kept as sent. */
+  'resume.saveSent': command(
+    z.strictObject({ id: idSchema }),
+    z.discriminatedUnion('status', [
+      cancelled,
+      z.strictObject({ status: z.literal('saved'), fileName: z.string(), sha256: z.string() }),
+    ]),
+    [],
+  ),
   'resume.showExport': command(z.strictObject({ exportId: z.string().max(100) }), nothing, []),
 } as const

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -123,6 +124,22 @@ test('another wording of a bullet is found over all versions, put in its place, 
   await library.getByRole('button', { name: /^Add: Built the refund service/ }).click()
   await expect(page.getByText('Bullet added')).toBeVisible()
   await expect(bullet(page, 5)).toHaveValue(/^Built the refund service/)
+  expect(complaints).toEqual([])
+  await running.close()
+})
+
+test('what was sent can be saved again, byte for byte', async () => {
+  const running = await launchApp({ start: 'sample' })
+  const { app, page, complaints } = running
+  await openResume(page, /^Cloverfield Health/)
+  await page.getByRole('button', { name: 'Mark as sent' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Mark as sent' }).click()
+  const file = join(temporaryFolder(), 'sent.docx')
+  await answerSaveDialog(app, file)
+  await page.getByRole('button', { name: 'Save the sent file…' }).click()
+  await expect(page.getByText('sent.docx is, byte for byte, what was sent')).toBeVisible()
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex')
+  await expect(page.getByTitle(hash)).toBeVisible()
   expect(complaints).toEqual([])
   await running.close()
 })

@@ -262,3 +262,29 @@ describe('what a version takes over', () => {
     expect((await app.call('resume.get', { id })).sentSha256).toMatch(/^[0-9a-f]{64}$/)
   })
 })
+
+describe('what was sent', () => {
+  it('can be saved again byte for byte, whatever the version was edited into since', async () => {
+    const { id } = await tailored()
+    await app.call('resume.save', { id, document, layout: { hidden: ['summary'] }, revision: 0 })
+    await app.call('resume.markSent', { id, template: 'modern', paper: 'a4' })
+    const refused = app.call('resume.save', { id, document, revision: 1 })
+    await expect(refused).rejects.toMatchObject({ code: 'precondition' })
+    app.desktop.savePath = join(mkdtempSync(join(tmpdir(), 'shortlist-sent-')), 'sent.docx')
+    const saved = await app.call('resume.saveSent', { id })
+    const bytes = readFileSync(app.desktop.savePath)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    expect(saved).toEqual({ status: 'saved', fileName: 'sent.docx', sha256 })
+    expect((await app.call('resume.get', { id })).sentSha256).toBe(sha256)
+    app.desktop.savePath = null
+    expect(await app.call('resume.saveSent', { id })).toEqual({ status: 'cancelled' })
+  })
+
+  it('is refused where its bytes are no longer those that were sealed', async () => {
+    const { id } = await tailored()
+    await expect(app.call('resume.saveSent', { id })).rejects.toMatchObject({ code: 'not_found' })
+    await app.call('resume.markSent', { id, template: 'modern', paper: 'a4' })
+    app.store.database.prepare("update resume set sent_docx = x'00' where id = ?").run(id)
+    await expect(app.call('resume.saveSent', { id })).rejects.toMatchObject({ code: 'storage_corrupt' })
+  })
+})

@@ -24,6 +24,7 @@ import * as market from '../usecases/market'
 import * as resume from '../usecases/resume'
 import * as role from '../usecases/role'
 import * as sample from '../usecases/sample'
+import * as sent from '../usecases/sentFile'
 import * as term from '../usecases/term'
 import * as transfers from '../usecases/transfer'
 import * as spelling from '../usecases/spelling'
@@ -93,6 +94,7 @@ export const handlers: Handlers = {
   'resume.delete': resume.deleteResume,
   'resume.restore': resume.restoreResume,
   'resume.export': exporting.exportResume,
+  'resume.saveSent': sent.saveSentFile,
   'resume.showExport': exporting.showExport,
   'spelling.words': spelling.listWords,
   'spelling.ofResume': spelling.spellingOfResume,

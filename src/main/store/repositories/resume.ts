@@ -206,6 +206,18 @@ export const sealResume = (db: Db, id: string, sent: { docx: Buffer; sha256: str
     .run()
 }
 
+/** The DOCX that was kept as sent, with the hash it had then. */
+export const findSealed = (db: Db, id: string): { docx: Buffer; sha256: string } | undefined => {
+  const row = db
+    .select({ docx: resumeTable.sentDocx, sha256: resumeTable.sentSha256 })
+    .from(resumeTable)
+    .where(and(eq(resumeTable.id, id), isNull(resumeTable.deletedAt)))
+    .get()
+  return row == null || row.docx === null || row.sha256 === null
+    ? undefined
+    : { docx: row.docx, sha256: row.sha256 }
+}
+
 export const setResumeDeleted = (db: Db, id: string, deletedAt: number | null): void => {
   db.update(resumeTable).set({ deletedAt }).where(eq(resumeTable.id, id)).run()
 }

@@ -141,7 +141,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
         target={<CheckTarget detail={detail} />}
       />
       <WritingPanel
-        resume={document}
+        resume={shown}
         applicationId={detail.application?.id ?? null}
         editing={editing}
         report={report}
