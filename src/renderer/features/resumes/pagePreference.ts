@@ -5,7 +5,6 @@ import type { Option } from '../../ui/Select'
 export interface PagePreference {
   template: TemplateId
   paper: PaperId
-  zoom: Zoom
 }
 
 /** As wide as there is room, or so many percent of true size. */
@@ -32,11 +31,10 @@ const key = 'resumes.page'
 const listeners = new Set<() => void>()
 
 function read(): PagePreference {
-  const [template, paper, zoom = ''] = (localStorage.getItem(key) ?? '').split(' ')
+  const [template, paper] = (localStorage.getItem(key) ?? '').split(' ')
   return {
     template: templateIds.find((id) => id === template) ?? 'classic',
     paper: paperIds.find((id) => id === paper) ?? (navigator.language === 'en-US' ? 'letter' : 'a4'),
-    zoom: zoomOf(zoom),
   }
 }
 
@@ -45,7 +43,7 @@ const get = (): PagePreference => (current ??= read())
 
 function set(next: Partial<PagePreference>): void {
   current = { ...get(), ...next }
-  localStorage.setItem(key, `${current.template} ${current.paper} ${current.zoom}`)
+  localStorage.setItem(key, `${current.template} ${current.paper}`)
   for (const listener of listeners) listener()
 }
 
@@ -54,7 +52,20 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** The template, paper and zoom last chosen: the preview, the export and the sealed copy all start from it. */
+/** The template and paper last chosen: the preview, the export and the sealed copy all start from it. */
 export function usePagePreference(): [PagePreference, (next: Partial<PagePreference>) => void] {
   return [useSyncExternalStore(subscribe, get), set]
 }
+
+const zoomKey = 'resumes.zoom'
+let zoom: Zoom | null = null
+const getZoom = (): Zoom => (zoom ??= zoomOf(localStorage.getItem(zoomKey) ?? ''))
+
+function setZoom(next: Zoom): void {
+  zoom = next
+  localStorage.setItem(zoomKey, String(next))
+  for (const listener of listeners) listener()
+}
+
+/** How large the pages are shown. It says nothing about the page itself, so no export is told. */
+export const useZoom = (): [Zoom, (next: Zoom) => void] => [useSyncExternalStore(subscribe, getZoom), setZoom]

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 export const paneNames = ['edit', 'page', 'check'] as const
 export type Pane = (typeof paneNames)[number]
@@ -55,12 +55,14 @@ export interface Panes {
 /** Which panes of the studio are shown; remembered for each width. */
 export function usePanes(room: Room): Panes {
   const shown = useSyncExternalStore(subscribe, () => read(room))
-  const toggle = (pane: Pane) => write(room, togglePane(read(room), pane, room))
-  return {
-    isShown: (pane) => shown.includes(pane),
-    toggle,
-    show: (pane) => {
-      if (!read(room).includes(pane)) toggle(pane)
-    },
-  }
+  return useMemo(() => {
+    const toggle = (pane: Pane) => write(room, togglePane(read(room), pane, room))
+    return {
+      isShown: (pane) => shown.includes(pane),
+      toggle,
+      show: (pane) => {
+        if (!read(room).includes(pane)) toggle(pane)
+      },
+    }
+  }, [shown, room])
 }

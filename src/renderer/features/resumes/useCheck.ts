@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import type { ResumeDetail } from '../../../contract/resume'
 import { resumeBlocks } from '../../../core/check/blocks'
 import { compileCheck, runCheck } from '../../../core/check/check'
@@ -66,7 +66,7 @@ export function useCheck(
     () => runCheck(compiled, resumeBlocks(document), baseBlocks),
     [compiled, document, baseBlocks],
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     const has = report.score !== null || report.avoid.length > 0
     marks.set(highlightsByField(report), has ? report.quantified.without : [])
   }, [report, marks])

@@ -143,5 +143,5 @@ export function useSpelling(
     }
   }, [isReady, language, fields, names, asked, mine, store])
 
-  return { chosen, language }
+  return useMemo(() => ({ chosen, language }), [chosen, language])
 }

@@ -1,4 +1,5 @@
 import { SpellCheck } from 'lucide-react'
+import { memo } from 'react'
 import type { ChosenLanguage } from '../../../../../contract/spelling'
 import type { SpellingLanguage } from '../../../../../core/spelling/language'
 import { call, messageOf } from '../../../../lib/client'
@@ -38,7 +39,7 @@ export interface SpellingBarProps {
 }
 
 /** How many words may be misspelled, the way to the next one, and the language they are judged by. */
-export function SpellingBar({ resumeId, spelling, state }: SpellingBarProps) {
+export const SpellingBar = memo(function SpellingBar({ resumeId, spelling, state }: SpellingBarProps) {
   const wrong = useMisspellings(spelling)
   const go = (by: 1 | -1): void => {
     if (wrong.length === 0) {
@@ -78,7 +79,7 @@ export function SpellingBar({ resumeId, spelling, state }: SpellingBarProps) {
       />
     </div>
   )
-}
+})
 
 /** Index of the first misspelling behind the caret. */
 function placeAmong(wrong: ReturnType<Spelling['all']>): number {

@@ -63,12 +63,15 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
   const layout = useDeferredValue(state.layout)
   const shown = useMemo(() => shownInPlace(document, layout), [document, layout])
   const against = useCheckAgainst(detail)
-  const report = useCheck(
-    shown,
-    detail.base ?? (layout.hidden.length === 0 ? null : document),
+  // Marks stand in the same frame as the letter that makes them; only one block is read for it.
+  const typed = useMemo(() => shownInPlace(state.document, state.layout), [state.document, state.layout])
+  const live = useCheck(
+    typed,
+    detail.base ?? (state.layout.hidden.length === 0 ? null : state.document),
     against,
     marks,
   )
+  const report = useDeferredValue(live)
   const words = useSpelling(detail.id, shown, against, spelling)
   const parent = detail.parent
   const changes = useMemo(
@@ -131,6 +134,8 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
         }
       />
     )
+  // The same as before while only the typed letter is drawn.
+  const target = useMemo(() => <CheckTarget detail={detail} />, [detail])
   const check = (
     <>
       <CheckPanel
@@ -138,7 +143,7 @@ export function Studio({ detail }: { detail: ResumeDetail }) {
         against={against.line}
         marks={marks}
         hasBase={detail.base !== null}
-        target={<CheckTarget detail={detail} />}
+        target={target}
       />
       <WritingPanel
         resume={shown}
