@@ -176,7 +176,6 @@ const countsSchema = z.strictObject({
   offers: integer,
   attachments: integer,
 })
-export type ArchiveCounts = z.infer<typeof countsSchema>
 
 export const manifestSchema = z.strictObject({
   format: z.literal(archiveFormat),
