@@ -111,7 +111,10 @@ export function Market({ search, change }: CompareProps) {
         </EmptyState>
       ) : (
         <>
-          <p className={styles.sample}>{sampleWords(chosen.length)}</p>
+          <p className={styles.sample}>
+            {sampleWords(chosen.length)} ● required, ○ preferred, · mentioned; green where your resume shows
+            it, red where it does not.
+          </p>
           <div className={styles.gaps}>
             <Gap
               title="Asked most, and you show it"
