@@ -23,6 +23,13 @@ export function storageError(error: unknown): unknown {
       { cause: error },
     )
   }
+  if (code === 'EISDIR' || code === 'ENOTDIR') {
+    return new DomainError(
+      'precondition',
+      'There is a folder where the file should go. Choose another name or place.',
+      { cause: error },
+    )
+  }
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) {
     return new DomainError(
       'storage_corrupt',
