@@ -1,3 +1,4 @@
+import { cutEnd } from '../../text/cutEnd'
 import type { Basics } from '../../resume/model'
 import { asUrl, findEmail, findPhone, findUrl, networkName, networkNames, profileOf } from './addresses'
 import { findDates } from './dates'
@@ -98,7 +99,7 @@ function takeHandle(piece: string, draft: Draft): boolean {
   if (network?.[1] === undefined) return false
   const name = networkName(network[1])
   const after = piece.slice(network.index + network[0].length).replace(/^\s*[:/–—@-]*\s*/u, '')
-  const before = piece.slice(0, network.index).replace(/[\s:(–—-]+$/u, '')
+  const before = cutEnd(piece.slice(0, network.index), /[\s:(–—-]/u)
   const handle = (after === '' || after === ')' ? before : after).replace(/^@/u, '').trim()
   if (handle !== '' && (/\s/u.test(handle) || handle.length > 60)) return false
   const known = draft.profiles.find((profile) => profile.network === name)

@@ -1,3 +1,4 @@
+import { cutEnd } from '../../text/cutEnd'
 import type { Basics, ResumeDocument } from '../../resume/model'
 import { asUrl, profileOf } from './addresses'
 import type { Line, Link } from './lines'
@@ -47,7 +48,7 @@ function webItem(item: string, links: readonly Link[]): Basics['profiles'][numbe
   }
   const url = asUrl(link.text) ?? link.url
   if (item !== link.text) {
-    const network = named?.[1] ?? item.slice(0, item.indexOf(link.text)).replace(/[:\s(]+$/u, '')
+    const network = named?.[1] ?? cutEnd(item.slice(0, item.indexOf(link.text)), /[:\s(]/u)
     const user = named?.[2]
     return { network, ...(user === undefined ? {} : { username: user }), url }
   }
@@ -79,7 +80,7 @@ export function readOwnContact(top: readonly Line[], resume: ResumeDocument, uns
     const link = links.find((one) => one.text !== '' && text.includes(one.text))
     if (link?.url.startsWith('mailto:') === true && link.text === text && basics.email === undefined)
       basics.email = text
-    else if (/^\S+@\S+$/u.test(text) && link === undefined && basics.email === undefined) basics.email = text
+    else if (/^[^\s@]+@\S+$/u.test(text) && link === undefined && basics.email === undefined) basics.email = text
     else if (basics.phone === undefined && /^[+(\d][\d\s()./-]{5,}(?:\s?(?:x|ext\.?)\s?\d+)?$/iu.test(text))
       basics.phone = text
     else {
