@@ -1,4 +1,5 @@
-import { sectionOrder, type ResumeDocument, type SectionName } from '../resume/model'
+import type { ResumeDocument } from '../resume/model'
+import { sectionOrder, type SectionName } from '../resume/sections'
 import { inlineHeading, resumeHeading } from '../text/headings'
 import { continues, cutLines, isBareList, type TextLine } from '../text/lines'
 import type { TextBlock } from './model'

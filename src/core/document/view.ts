@@ -1,4 +1,5 @@
-import { sectionOrder, type ResumeDocument } from '../resume/model'
+import type { ResumeDocument } from '../resume/model'
+import { sectionOrder } from '../resume/sections'
 import { cleanLines, cleanText, type CleaningKind, type CleaningNote } from './clean'
 import { addContact } from './viewContact'
 import { textOf, type Block, type ResumeView, type Run, type Sheet, type ViewOptions } from './viewModel'

@@ -1,4 +1,4 @@
-import type { SectionName } from '../resume/model'
+import type { SectionName } from '../resume/sections'
 import type { CleaningNote } from './clean'
 
 /** A stretch of text and the address of the field it shows (`work/0/highlights/2`); null for our own wording. */

@@ -1,4 +1,5 @@
-import type { ResumeDocument, SectionName } from '../resume/model'
+import type { ResumeDocument } from '../resume/model'
+import type { SectionName } from '../resume/sections'
 import { addressRuns, joinRuns } from './viewContact'
 import { textOf, type Run, type Sheet } from './viewModel'
 import { showDegree, showGrade } from './wording'

@@ -1,4 +1,4 @@
-import type { SectionName } from '../resume/model'
+import type { SectionName } from '../resume/sections'
 
 /** Headings as applicant tracking systems expect them (rule A11). */
 export const sectionHeadings: Readonly<Record<SectionName, string>> = {

@@ -1,7 +1,8 @@
 import { sectionHeadings } from '../document/wording'
 import { entryTitle } from './changes'
 import { linesField, listNames, resumeLists } from './lists'
-import { sectionNames, type ResumeDocument } from './model'
+import type { ResumeDocument } from './model'
+import { sectionNames } from './sections'
 
 const longest = 70
 

@@ -1,7 +1,8 @@
 import { align, wordDiff, type DiffPart } from './diff'
 import { linesField, listNames, resumeLists, type Entry, type ListName } from './lists'
 import { followEdit, leftOut, type ResumeLayout } from './layout'
-import { sectionNames, sectionOrder, type ResumeDocument, type SectionName } from './model'
+import type { ResumeDocument } from './model'
+import { sectionNames, sectionOrder, type SectionName } from './sections'
 
 export interface Change {
   section: SectionName | 'basics'

@@ -1,5 +1,6 @@
 import { resumeLists, type Restore } from './lists'
-import { sectionOrder, type ResumeDocument, type SectionName } from './model'
+import type { ResumeDocument } from './model'
+import { sectionOrder, type SectionName } from './sections'
 
 export type BasicsText = 'name' | 'label' | 'email' | 'phone' | 'url' | 'summary'
 export type LocationText = 'address' | 'postalCode' | 'city' | 'region' | 'countryCode'

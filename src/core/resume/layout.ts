@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { listNames, resumeLists, type Entry, type EntryValue, type ListName } from './lists'
 import { matchItems } from './matchItems'
-import { resumeSchema, sectionNames, type ResumeDocument } from './model'
+import { resumeSchema, type ResumeDocument } from './model'
+import { sectionNames } from './sections'
 
 /**
  * What a resume leaves out without deleting it, by address in its document: a section (`work`), an entry (`work/0`,

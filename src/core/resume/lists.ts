@@ -1,4 +1,5 @@
-import { sectionNames, type ResumeDocument, type SectionName } from './model'
+import type { ResumeDocument } from './model'
+import { sectionNames, type SectionName } from './sections'
 
 export type EntryValue = string | readonly string[] | undefined
 /** An entry seen by field name: text, a list of texts, or nothing. */

@@ -2,7 +2,8 @@ import { entryTitle, pairEntries } from './changes'
 import { listNames, resumeLists, type Entry, type EntryValue } from './lists'
 import { mergeLists, pairLines } from './mergeLines'
 import { createMerger, type Choose, type MergeChange, type Merger } from './mergeModel'
-import { resumeSchema, sectionOrder, type ResumeDocument, type SectionName } from './model'
+import { resumeSchema, type ResumeDocument } from './model'
+import { sectionOrder, type SectionName } from './sections'
 
 export type { MergeChange, MergeChoice } from './mergeModel'
 

@@ -1,4 +1,4 @@
-import type { SectionName } from './model'
+import type { SectionName } from './sections'
 
 /** One change of theirs, which can be taken over or left. */
 export interface MergeChange {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sectionNames } from './sections'
 
 const line = z.string().max(20_000)
 const optional = line.optional()
@@ -81,23 +82,7 @@ export const projectSchema = z.object({
   type: optional,
 })
 
-/** The sections a person can order; `basics` always comes first. Names are JSON Resume's. */
-export const sectionNames = [
-  'summary',
-  'work',
-  'projects',
-  'education',
-  'skills',
-  'certificates',
-  'volunteer',
-  'awards',
-  'publications',
-  'languages',
-  'interests',
-  'references',
-] as const
 export const sectionNameSchema = z.enum(sectionNames)
-export type SectionName = z.infer<typeof sectionNameSchema>
 
 /** What JSON Resume has no place for: the order of sections, lines an import could not place, foreign keys. */
 const metaSchema = z.looseObject({
@@ -137,10 +122,4 @@ export type Skill = z.infer<typeof skillSchema>
 /** A resume with every list present and nothing in it. */
 export function emptyResume(): ResumeDocument {
   return resumeSchema.parse({})
-}
-
-/** The order in which the sections stand: the person's own, then the default for those not named. */
-export function sectionOrder(resume: ResumeDocument): SectionName[] {
-  const own = resume.meta?.shortlist?.sections ?? []
-  return [...new Set([...own, ...sectionNames])]
 }

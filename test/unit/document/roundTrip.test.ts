@@ -8,7 +8,8 @@ import { compareReadBack } from '../../../src/core/document/readBack'
 import { readResume } from '../../../src/core/document/read/readResume'
 import { renderText } from '../../../src/core/document/text'
 import { templateIds } from '../../../src/core/document/theme'
-import { resumeSchema, sectionNames, type ResumeDocument } from '../../../src/core/resume/model'
+import { resumeSchema, type ResumeDocument } from '../../../src/core/resume/model'
+import { sectionNames } from '../../../src/core/resume/sections'
 import { engineer, full, tiny } from './export/personas'
 
 const formats = ['docx', 'text', 'markdown', 'json'] as const

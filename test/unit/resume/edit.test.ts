@@ -1,20 +1,50 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clearSection, isSectionEmpty, moveSection, setBasics, setLocation } from '../../../src/core/resume/edit'
+import {
+  clearSection,
+  isSectionEmpty,
+  moveSection,
+  setBasics,
+  setLocation,
+} from '../../../src/core/resume/edit'
 import { linesField, moveItem, resumeLists, type ListName } from '../../../src/core/resume/lists'
-import { emptyResume, resumeSchema, sectionNames, sectionOrder } from '../../../src/core/resume/model'
-import { dismissLine, placeLine, targetsOf, unsortedOf, withUnsorted } from '../../../src/core/resume/unsorted'
+import { emptyResume, resumeSchema } from '../../../src/core/resume/model'
+import { sectionNames, sectionOrder } from '../../../src/core/resume/sections'
+import {
+  dismissLine,
+  placeLine,
+  targetsOf,
+  unsortedOf,
+  withUnsorted,
+} from '../../../src/core/resume/unsorted'
 
 const nurse = resumeSchema.parse({
   basics: { name: 'Amara Oyelaran', email: 'amara@example.org', summary: 'Ward nurse, eleven years.' },
   work: [
-    { name: 'St Brendan Hospital', position: 'Staff nurse', highlights: ['Led a ward of 24 beds', 'Trained six nurses'] },
+    {
+      name: 'St Brendan Hospital',
+      position: 'Staff nurse',
+      highlights: ['Led a ward of 24 beds', 'Trained six nurses'],
+    },
     { name: 'Lough Clinic', position: 'Nurse', highlights: ['Ran the asthma clinic'] },
   ],
   skills: [{ name: 'Care', keywords: ['Triage', 'IV therapy'] }],
 })
 
-const lists: ListName[] = ['work', 'projects', 'education', 'skills', 'certificates', 'volunteer', 'awards', 'publications', 'languages', 'interests', 'references', 'profiles']
+const lists: ListName[] = [
+  'work',
+  'projects',
+  'education',
+  'skills',
+  'certificates',
+  'volunteer',
+  'awards',
+  'publications',
+  'languages',
+  'interests',
+  'references',
+  'profiles',
+]
 
 describe('editing a resume', () => {
   it('moves an item within its list and keeps the others in order', () => {
@@ -91,7 +121,9 @@ describe('lines an import could not place', () => {
     expect(bullet.work[1]?.highlights).toEqual(['Ran the asthma clinic', 'Full driving licence'])
     expect(unsortedOf(bullet)).toEqual(['NMBI registered'])
     expect(placeLine(loose, 1, 'certificates').certificates).toEqual([{ name: 'NMBI registered' }])
-    expect(placeLine(loose, 0, 'basics/summary').basics.summary).toBe('Ward nurse, eleven years.\nFull driving licence')
+    expect(placeLine(loose, 0, 'basics/summary').basics.summary).toBe(
+      'Ward nurse, eleven years.\nFull driving licence',
+    )
   })
 
   it('has a target for every entry, and every target takes the line', () => {

@@ -12,7 +12,8 @@ import {
   type ResumeLayout,
 } from '../../../src/core/resume/layout'
 import { insertItems, listNames, moveItem, removeItem, resumeLists } from '../../../src/core/resume/lists'
-import { resumeSchema, sectionNames, type ResumeDocument } from '../../../src/core/resume/model'
+import { resumeSchema, type ResumeDocument } from '../../../src/core/resume/model'
+import { sectionNames } from '../../../src/core/resume/sections'
 import { arbitraryResume } from '../document/export/arbitraryResume'
 
 /** Every address a layout can name in a resume. */

@@ -1,4 +1,5 @@
-import type { Project, ResumeDocument, SectionName } from '../../resume/model'
+import type { Project, ResumeDocument } from '../../resume/model'
+import type { SectionName } from '../../resume/sections'
 import { emptyResume } from '../../resume/model'
 import { readContact } from './contact'
 import { readAwards, readCertificates, readPublications } from './credentials'

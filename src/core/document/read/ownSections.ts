@@ -1,4 +1,5 @@
-import type { Education, Project, ResumeDocument, SectionName, Work } from '../../resume/model'
+import type { Education, Project, ResumeDocument, Work } from '../../resume/model'
+import type { SectionName } from '../../resume/sections'
 import { showDegree } from '../wording'
 import { asUrl } from './addresses'
 import { readDegree } from './degrees'

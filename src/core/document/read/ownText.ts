@@ -1,5 +1,5 @@
-import type { SectionName } from '../../resume/model'
-import { sectionNames } from '../../resume/model'
+import type { SectionName } from '../../resume/sections'
+import { sectionNames } from '../../resume/sections'
 import { renderMarkdown, unescapeMarkdown } from '../markdown'
 import { renderText } from '../text'
 import { aboutLabel, sectionHeadings, showUrl, splitValues, toMailTarget, toTarget } from '../wording'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { resumeSchema, sectionNames, type ResumeDocument } from '../../../../src/core/resume/model'
+import { resumeSchema, type ResumeDocument } from '../../../../src/core/resume/model'
+import { sectionNames } from '../../../../src/core/resume/sections'
 
 const nasty = fc.constantFrom(
   '<&>"\'',
