@@ -19,7 +19,7 @@ function startRefused(dataFolder: string): Promise<string> {
     const stop = setTimeout(() => app.kill('SIGKILL'), 15_000)
     app.stderr.on('data', (chunk) => {
       said += String(chunk)
-      if (/Nothing was changed|left untouched|cannot be created/.test(said)) app.kill('SIGKILL')
+      if (/Nothing was changed or removed|cannot be created/.test(said)) app.kill('SIGKILL')
     })
     app.on('error', reject)
     app.on('exit', () => {
@@ -38,7 +38,7 @@ test('data of a newer version is refused with a sentence and left as it is', asy
   database.pragma('wal_checkpoint(TRUNCATE)')
   database.close()
   const before = readFileSync(file)
-  expect(await startRefused(first.dataFolder)).toContain('saved by a newer version of Shortlist')
+  expect(await startRefused(first.dataFolder)).toContain('Your data is from a newer Shortlist')
   expect(readFileSync(file).equals(before)).toBe(true)
 })
 
@@ -47,7 +47,7 @@ test('a file that is no Shortlist data is refused and left as it is', async () =
   mkdirSync(join(folder, 'data'))
   const file = join(folder, 'data', 'shortlist.sqlite')
   writeFileSync(file, 'my diary')
-  expect(await startRefused(folder)).toContain('It was left untouched')
+  expect(await startRefused(folder)).toContain('Your data file cannot be read')
   expect(readFileSync(file, 'utf8')).toBe('my diary')
 })
 

@@ -125,6 +125,8 @@ export async function boot(): Promise<void> {
       ? problemOfKind('failedStarts')
       : await start({ expectData: memory.read().hasData })
   if (problem !== null) {
+    // Also for those who start it from a terminal, or by a script that sees no window.
+    process.stderr.write(`${problem.title}. ${problem.text}\n`)
     page = 'recovery.html'
     route = createRecovery({
       places,

@@ -6,6 +6,7 @@ import type { BackupPlaces } from '../store/backupSettings'
 import { backupBeforeUpdate } from '../store/beforeUpdate'
 import { contentsOf, isEmptyOf } from '../store/contents'
 import type { Store } from '../store/db'
+import { makeFolder } from '../store/open'
 import { tidyFiles } from '../usecases/attachment'
 import type { Deps } from '../usecases/deps'
 import { clearIncoming } from '../usecases/incoming'
@@ -35,6 +36,7 @@ export async function openForApp(
   { expectData }: { expectData: boolean },
 ): Promise<Store> {
   const everyPage = needsFullCheck(memory.read(), Date.now())
+  makeFolder(places.dataFolder)
   await backupBeforeUpdate(places, version, Date.now)
   const store = openData(places.dataFolder, newId, { now: Date.now, expectData, everyPage })
   memory.write({

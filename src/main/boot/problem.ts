@@ -1,6 +1,7 @@
 import type { Problem, ProblemKind } from '../../contract/recovery'
 import { DomainError } from '../../core/result'
 import { DataTrouble, type Trouble } from '../store/examine'
+import { storageError } from '../store/storageError'
 
 const kept = 'Nothing was changed or removed.'
 
@@ -54,7 +55,8 @@ export function problemOfKind(kind: keyof typeof told): Problem {
 }
 
 /** What the recovery page says about a failed start. */
-export function problemOf(error: unknown): Problem {
+export function problemOf(thrown: unknown): Problem {
+  const error = storageError(thrown)
   if (error instanceof DataTrouble && isTrouble(error.trouble)) return problemOfKind(error.trouble)
   if (!(error instanceof DomainError)) return problemOfKind('other')
   switch (error.code) {

@@ -25,7 +25,8 @@ export interface OpenOptions {
   everyPage?: boolean
 }
 
-function makeFolder(folder: string): void {
+/** Throws `storage_readonly` with the folder's name where it cannot be made. */
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {

@@ -23,10 +23,17 @@ export function storageError(error: unknown): unknown {
       { cause: error },
     )
   }
-  if (code === 'EISDIR' || code === 'ENOTDIR') {
+  if (code === 'EISDIR') {
     return new DomainError(
       'precondition',
       'There is a folder where the file should go. Choose another name or place.',
+      { cause: error },
+    )
+  }
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
+    return new DomainError(
+      'storage_readonly',
+      'A folder cannot be created, because a file of that name is in the way. Move the file, or choose another place.',
       { cause: error },
     )
   }
