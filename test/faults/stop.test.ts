@@ -52,24 +52,24 @@ async function folderWithBackup() {
   const app = openTestApp()
   await app.call('app.loadSample', {})
   const { id } = await app.call('backup.make', {})
-  const then = databaseHash(app.store.database)
+  const old = databaseHash(app.store.database)
   await app.call('application.create', blankApplication)
   const now = databaseHash(app.store.database)
   app.close()
-  return { folder: app.folder, id, then, now }
+  return { folder: app.folder, id, old, now }
 }
 
 describe('a stop at any step', () => {
   it('of a restore leaves the old data or the restored, whole', { timeout: 180_000 }, async () => {
-    const { folder, id, then, now } = await folderWithBackup()
+    const { folder, id, old, now } = await folderWithBackup()
     const seen = new Set<string>()
     const steps = atEveryStep('restore', folder, id, (copy) => {
       const hash = hashAfterStart(copy)
-      expect([then, now]).toContain(hash)
+      expect([old, now]).toContain(hash)
       seen.add(hash)
     })
     reportFaults('stopped while restoring', { steps })
-    expect(seen).toEqual(new Set([then, now]))
+    expect(seen).toEqual(new Set([old, now]))
     expect(steps).toBeGreaterThan(10)
   })
 
