@@ -13,7 +13,7 @@ import { createRecent } from '../text/recent'
 import { avoidRows, keywordRows, type Mention } from './rows'
 import type { Vocabulary } from './vocabulary'
 
-export type { CompiledCheck, Source } from './compiled'
+export type { CompiledCheck } from './compiled'
 
 export interface CheckInput {
   /** `weights`: the person's own weights of single keywords, 1 to 5, instead of 3 for a must-have and 1 for a strong one. */

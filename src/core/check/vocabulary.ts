@@ -49,8 +49,6 @@ const nameKinds = new Set([
   'standard',
   'certification',
 ])
-/** Kinds beside which an ambiguous name is read as a technology. */
-export const technicalKinds = new Set(['language', 'framework', 'tool', 'platform', 'database'])
 
 /** The ambiguous name a form is, in small letters, or null: only the bare name is ambiguous, not "Golang". */
 export function gateOf(form: string, group: VocabularyGroup): string | null {

@@ -17,9 +17,6 @@ const known: Readonly<Record<string, FontMetrics>> = {
 }
 const plain: FontMetrics = { ascent: 0.9, descent: 0.25, gap: 0 }
 
-/** The height of one line of text in parts of its size, without the template's own spacing. */
-export const naturalHeight = ({ ascent, descent, gap }: FontMetrics): number => ascent + descent + gap
-
 /**
  * The metrics of a font, by the natural height that was measured of what stands in for it on this machine; without a
  * measurement, those of the font itself.

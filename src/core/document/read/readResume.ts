@@ -14,7 +14,7 @@ import type { ResumeFormat } from './sniff'
 import { textLines } from './textLines'
 import { joinRows } from './tidy'
 
-export type { ResumeFormat, SniffedFormat } from './sniff'
+export type { ResumeFormat } from './sniff'
 export { sniffFormat } from './sniff'
 
 /** What was understood of a file. `unsorted` lines are kept in resume.meta.shortlist.unsorted too, so nothing is lost. */

@@ -198,6 +198,3 @@ export function sectionOf(text: string): { kind: SectionKind; sure: 1 | 2 | 3 } 
   const tail = tails.find(([pattern]) => pattern.test(key))
   return tail !== undefined && key.split(' ').length <= 5 ? { kind: tail[1], sure: 1 } : null
 }
-
-/** How many section names are known (documents.md asks for at least 80). */
-export const sectionNameCount = names.size

@@ -64,6 +64,7 @@ export function useSpelling(
 ): SpellingState {
   const { data: settings } = useApi('spelling.ofResume', { resumeId })
   const { data: own } = useApi('spelling.words', {})
+  const { data: terms } = useApi('term.list', {})
   const chosen = settings?.language ?? 'auto'
   const fields = useMemo(() => proseFields(resume), [resume])
   const detected = useMemo(
@@ -85,8 +86,12 @@ export function useSpelling(
     [role, postingKeywords],
   )
   const mine = useMemo(
-    () => new Set([...(own?.words ?? []), ...(settings?.ignored ?? [])].map(wordKey)),
-    [own, settings],
+    () =>
+      addWords(
+        new Set([...(own?.words ?? []), ...(settings?.ignored ?? [])].map(wordKey)),
+        (terms ?? []).flatMap(({ name, aliases }) => [name, ...aliases]),
+      ),
+    [own, settings, terms],
   )
   const isReady = own !== undefined && settings !== undefined
   const isFirst = useRef(true)
