@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import { createRecovery } from '../../src/main/boot/recovery'
 import { newId } from '../../src/main/ids'
 import { silentLog } from '../../src/main/log'
 import { openStore } from '../../src/main/store/open'
+import { beginSwap } from '../../src/main/store/swap'
 import { openData } from '../../src/main/usecases/openData'
 import { blankApplication, openTestApp, temporaryFolder, type TestApp } from '../harness/store'
 
@@ -210,6 +212,32 @@ describe('the way back', () => {
     expect(opened).toEqual([{ cards: 0 }])
     expect(readdirSync(join(app.folder, 'quarantine'))).toHaveLength(1)
     expect(existsSync(join(app.folder, 'backups'))).toBe(true)
+  })
+})
+
+describe('a swap that was begun', () => {
+  it.each([
+    ['nothing was moved yet', 0],
+    ['the old file was moved aside', 1],
+    ['the old file and its log were moved aside', 2],
+    ['the new file took the name', 3],
+  ])('is finished by the next start where %s', async (_when, done) => {
+    const { app, file, cards } = await closedData()
+    const backup = readFileSync(file)
+    writeFileSync(file, 'not a database')
+    writeFileSync(`${file}-wal`, 'a log that must not be played into the new file')
+    writeFileSync(`${file}.incoming`, backup)
+    beginSwap(app.folder, { aside: 'then', keepOld: true })
+    const aside = join(app.folder, 'quarantine', 'then')
+    mkdirSync(aside, { recursive: true })
+    if (done >= 1) renameSync(file, join(aside, 'shortlist.sqlite'))
+    if (done >= 2) renameSync(`${file}-wal`, join(aside, 'shortlist.sqlite-wal'))
+    if (done >= 3) renameSync(`${file}.incoming`, file)
+    const again = openTestApp(app.folder)
+    expect((await again.call('board.load', {})).cards).toHaveLength(cards)
+    again.close()
+    expect(readdirSync(aside).sort()).toEqual(['shortlist.sqlite', 'shortlist.sqlite-wal'])
+    expect(readdirSync(app.folder).filter((name) => /swap|incoming$/.test(name))).not.toContain('swap.json')
   })
 })
 
