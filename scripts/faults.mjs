@@ -27,15 +27,20 @@ const rows = fs.existsSync(figuresFile)
       .split('\n')
       .map((line) => JSON.parse(line))
   : []
-console.log('')
-for (const { name, ...figures } of rows) {
-  console.log(name)
-  for (const [what, figure] of Object.entries(figures))
-    console.log(`  ${what.padEnd(14)}${String(figure).padStart(9)}`)
-}
+const columns = ['kills', 'acknowledged', 'losses', 'corruptions', 'inputs', 'refusals', 'crashes', 'hangs']
+const totals = Object.fromEntries(
+  columns.map((column) => [column, rows.reduce((sum, row) => sum + (row[column] ?? 0), 0)]),
+)
+const lines = [...rows, { name: 'all together', ...totals }]
+const width = Math.max(...lines.map(({ name }) => name.length)) + 2
+console.log(`\n${' '.repeat(width)}${columns.map((column) => column.padStart(13)).join('')}`)
+for (const { name, ...figures } of lines)
+  console.log(
+    `${name.padEnd(width)}${columns.map((column) => String(figures[column] ?? '').padStart(13)).join('')}`,
+  )
 const passed = status === 0 && rows.length > 0
 console.log(
   `\n${passed ? 'Nothing was lost, damaged, crashed or hung.' : 'Something went wrong: see the failed tests above.'}`,
 )
-if (jsonFile !== null) fs.writeFileSync(jsonFile, `${JSON.stringify({ passed, rows }, null, 2)}\n`)
+if (jsonFile !== null) fs.writeFileSync(jsonFile, `${JSON.stringify({ passed, totals, rows }, null, 2)}\n`)
 process.exitCode = passed ? 0 : 1
