@@ -65,7 +65,7 @@ describe('a stop at any step', () => {
       expect([old, now]).toContain(hash)
       seen.add(hash)
     })
-    reportFaults('stopped while restoring', { kills: Math.floor((steps - 1) / stride) })
+    reportFaults('stopped while restoring', { kills: steps - 1 })
     expect(seen).toEqual(new Set([old, now]))
     expect(steps).toBeGreaterThan(10)
   })
@@ -80,7 +80,7 @@ describe('a stop at any step', () => {
         expect(hashAfterStart(copy)).toBe(now)
         most = Math.max(most, checkBackups(join(copy, 'backups')))
       })
-      reportFaults('stopped while backing up', { kills: Math.floor((steps - 1) / stride) })
+      reportFaults('stopped while backing up', { kills: steps - 1 })
       expect(most).toBe(2)
     },
   )
@@ -102,7 +102,7 @@ describe('a stop at any step', () => {
     const steps = atEveryStep('migrate', folder, '', (copy) =>
       whole.add(rows(join(copy, 'shortlist.sqlite'))),
     )
-    reportFaults('stopped while updating', { kills: Math.floor((steps - 1) / stride) })
+    reportFaults('stopped while updating', { kills: steps - 1 })
     const before = rows(fixture)
     expect(whole.has(before)).toBe(true)
     expect([...whole].map((one) => one.slice(one.indexOf(' ')))).toEqual(
