@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { mountSmallDisk } from '../harness/smallDisk'
@@ -77,6 +77,29 @@ describe('a data file that is deleted while the app runs', () => {
     expect((await again.call('application.get', { id })).notes).toBe('before')
     await again.call('application.update', { id, patch: { notes: 'after' } })
     again.close()
+  })
+
+  it('is not written over by its old log when the app is killed right after', async () => {
+    const app = openTestApp()
+    await app.call('app.loadSample', {})
+    const { id } = await app.call('application.create', { ...blankApplication, notes: 'first' })
+    // Pages that are free now stand elsewhere in a copy: an old log played over it would damage it.
+    app.store.database.exec('delete from activity; delete from posting')
+    app.store.database.pragma('wal_checkpoint(TRUNCATE)')
+    await app.call('application.update', { id, patch: { notes: 'before' } })
+    rmSync(app.store.file)
+    await expect(app.call('application.update', { id, patch: { notes: 'after' } })).rejects.toMatchObject({
+      code: 'storage_readonly',
+    })
+    // As a kill leaves the folder: the app never closes what it had open.
+    const left = temporaryFolder()
+    for (const name of readdirSync(app.folder).filter((each) => each.startsWith('shortlist.sqlite')))
+      copyFileSync(join(app.folder, name), join(left, name))
+    const again = openTestApp(left)
+    expect((await again.call('application.get', { id })).notes).toBe('before')
+    expect(again.store.database.pragma('integrity_check', { simple: true })).toBe('ok')
+    again.close()
+    app.close()
   })
 
   it('loses nothing where only the log beside it was deleted', async () => {

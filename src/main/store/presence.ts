@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { DomainError } from '../../core/result'
 
@@ -22,11 +22,20 @@ export function watchPresence(database: Database, file: string): Presence {
   const log = `${file}-wal`
   const opened = identityOf(file)
   let openedLog = identityOf(log)
+  /** Whole under another name first. The old log must be gone before: the next start would play it over the new file. */
+  function writeBack(): void {
+    const whole = `${file}.whole`
+    rmSync(whole, { force: true })
+    database.prepare('vacuum into ?').run(whole)
+    for (const part of [log, `${file}-shm`]) rmSync(part, { force: true })
+    renameSync(whole, file)
+  }
+
   return {
     check() {
       const now = identityOf(file)
       if (now === opened) return
-      if (now === null) database.prepare('vacuum into ?').run(file)
+      if (now === null) writeBack()
       throw new DomainError(
         'storage_readonly',
         now === null
