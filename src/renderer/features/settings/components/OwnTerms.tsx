@@ -92,7 +92,12 @@ export function OwnTerms() {
           ))}
         </ul>
       )}
-      <Button size="small" icon={<Plus aria-hidden />} onPress={() => setOpen('new')}>
+      <Button
+        size="small"
+        className={styles.addTerm}
+        icon={<Plus aria-hidden />}
+        onPress={() => setOpen('new')}
+      >
         Add a term
       </Button>
       <Dialog

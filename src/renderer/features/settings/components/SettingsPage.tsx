@@ -14,6 +14,7 @@ import { CheckHelp } from './CheckHelp'
 import { Connections } from './Connections'
 import { JobHelp } from './JobHelp'
 import { OwnTerms } from './OwnTerms'
+import { SafetyHelp } from './SafetyHelp'
 import { Shortcuts } from './Shortcuts'
 import styles from './settings.module.css'
 
@@ -61,13 +62,6 @@ export function SettingsPage() {
             </Group>
             <Backups />
             <DataGroup />
-            <Connections />
-            <Group title="Appearance">
-              <p className={styles.note}>
-                Light or dark, contrast and motion follow the settings of your system. There is nothing to set
-                here.
-              </p>
-            </Group>
             <Group title="My words">
               <p className={styles.note}>
                 Words that the spelling check takes as right in every resume. Its dictionaries (English,
@@ -82,7 +76,13 @@ export function SettingsPage() {
               </p>
               <OwnTerms />
             </Group>
-            <Shortcuts />
+            <Connections />
+            <Group title="Appearance">
+              <p className={styles.note}>
+                Light or dark, contrast and motion follow the settings of your system. There is nothing to set
+                here.
+              </p>
+            </Group>
             <Group title="About">
               <dl className={styles.facts}>
                 <dt>Shortlist</dt>
@@ -96,7 +96,9 @@ export function SettingsPage() {
           </div>
           <div className={styles.column}>
             <JobHelp />
+            <SafetyHelp />
             <CheckHelp />
+            <Shortcuts />
           </div>
         </div>
       )}

@@ -6,7 +6,9 @@ const groups: { title: string; lines: { label: string; keys: string[] }[] }[] = 
   {
     title: 'Anywhere',
     lines: [
-      { label: 'Board, Roles, Resumes, Settings', keys: ['mod+1', 'mod+2', 'mod+3', 'mod+4'] },
+      { label: 'Board, Roles, Resumes', keys: ['mod+1', 'mod+2', 'mod+3'] },
+      { label: 'Settings, Trash', keys: ['mod+4', 'mod+5'] },
+      { label: 'Undo, redo', keys: ['mod+z', 'mod+shift+z'] },
       { label: 'New application', keys: ['n'] },
       { label: 'Filter the list', keys: ['/', 'mod+f'] },
       { label: 'Narrow the side bar', keys: ['mod+b'] },
