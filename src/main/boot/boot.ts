@@ -24,6 +24,7 @@ import { createLog } from '../log'
 import { createNotices } from '../notices'
 import type { Store } from '../store/db'
 import type { Deps } from '../usecases/deps'
+import { fitKeeper } from '../usecases/fit'
 import { openData } from '../usecases/openData'
 import { createBootMemory, mostFailures } from './bootState'
 import { beginStart, notYet, openForApp, tidyUp, watchedRouter } from './phases'
@@ -94,13 +95,21 @@ export async function boot(): Promise<void> {
       const deps = makeDeps(await openForApp(places, memory, newId, app.getVersion(), { expectData }))
       running = deps
       await tidyUp(deps, log)
+      const keepFits = fitKeeper(deps, {
+        onDone: () => transport?.changed(['application', 'resume', 'role']),
+        onError: (error) => log.error('fits not computed', error),
+      })
       const router = createRouter(deps, {
         log,
-        onChanged: (topics) => transport?.changed(topics),
+        onChanged(topics) {
+          transport?.changed(topics)
+          keepFits()
+        },
         checkOutput: !app.isPackaged,
       })
       route = watchedRouter(router, memory, () => log.info('ready', startFacts()))
       tellOfStart(deps)
+      keepFits()
       watchData(deps, memory, log, (topic) => transport?.changed([topic]))
       page = 'index.html'
       const window = windowOf()

@@ -3,8 +3,13 @@ import { compileCheck, runCheck } from '../../core/check/check'
 import { checkerVersion } from '../../core/check/model'
 import { shownInPlace } from '../../core/resume/layout'
 import type { ResumeDocument } from '../../core/resume/model'
-import type { Db } from '../store/db'
-import { findApplication, staleFitIds, updateApplication } from '../store/repositories/application'
+import type { Db, Store } from '../store/db'
+import {
+  findApplication,
+  markFitsStale,
+  staleFitIds,
+  updateApplication,
+} from '../store/repositories/application'
 import { findPosting } from '../store/repositories/posting'
 import { findParent, findResume, type StoredResume } from '../store/repositories/resume'
 import { findRole } from '../store/repositories/role'
@@ -50,12 +55,76 @@ function fitOf(db: Db, applicationId: string): number | null {
   return runCheck(compiled, blocks, base === null ? undefined : resumeBlocks(base)).score
 }
 
-/** Computes again what the cards show, inside the change that made it stale. */
+/** More than these are computed after the change, so that a role behind thousands of cards is saved at once. */
+const mostAtOnce = 40
+const sliceFor = 20
+
+const compute = (db: Db, id: string): void =>
+  updateApplication(db, id, { fit: fitOf(db, id), fitVersion: checkerVersion })
+
+/**
+ * Computes again what the cards show, inside the change that made it stale. Of many cards the fit is only marked as
+ * stale there, and `catchUpFits` computes it once the change is on disk.
+ */
 export function refreshFit(db: Db, applicationIds: readonly string[]): void {
-  for (const id of new Set(applicationIds)) {
-    updateApplication(db, id, { fit: fitOf(db, id), fitVersion: checkerVersion })
-  }
+  const ids = [...new Set(applicationIds)]
+  if (ids.length > mostAtOnce) markFitsStale(db, ids)
+  else for (const id of ids) compute(db, id)
 }
 
-/** After an update of the checker: brings every stored score to the new one. */
-export const refreshStaleFits = (db: Db): void => refreshFit(db, staleFitIds(db, checkerVersion))
+/** After an update of the checker: few are brought to the new one at once, many are left to `catchUpFits`. */
+export function refreshStaleFits(db: Db): void {
+  const ids = staleFitIds(db, checkerVersion)
+  if (ids.length <= mostAtOnce) refreshFit(db, ids)
+}
+
+/** Computes stale fits for about 20 ms, in one transaction; gives whether any are left. */
+function computeSlice(store: Store): boolean {
+  const ids = staleFitIds(store.db, checkerVersion)
+  let done = 0
+  if (ids.length === 0) return false
+  store.transaction(() => {
+    const until = performance.now() + sliceFor
+    for (const id of ids) {
+      compute(store.db, id)
+      done += 1
+      if (performance.now() >= until) break
+    }
+  })
+  return done < ids.length
+}
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/**
+ * Computes every stale fit a slice at a time, so that calls are answered in between. What a quit leaves is still marked
+ * and done after the next start. Gives whether there was anything to do.
+ */
+export async function catchUpFits(deps: { readonly store: Store }): Promise<boolean> {
+  if (!deps.store.database.open || staleFitIds(deps.store.db, checkerVersion).length === 0) return false
+  while (deps.store.database.open && computeSlice(deps.store)) await nextTurn()
+  return true
+}
+
+/** A catch-up that is woken after each change: one at a time, and told of when it is done. */
+export function fitKeeper(
+  deps: { readonly store: Store },
+  told: { onDone: () => void; onError: (error: unknown) => void },
+): () => void {
+  let isRunning = false
+  async function run(): Promise<void> {
+    try {
+      await nextTurn()
+      if (await catchUpFits(deps)) told.onDone()
+    } catch (error) {
+      told.onError(error)
+    } finally {
+      isRunning = false
+    }
+  }
+  return () => {
+    if (isRunning) return
+    isRunning = true
+    void run()
+  }
+}

@@ -5,6 +5,7 @@ import {
   applicationIdsOfResume,
   applicationIdsOfRole,
   findApplication,
+  linkedApplicationIds,
 } from '../store/repositories/application'
 import { recordActivity } from './application'
 import type { Deps } from './deps'
@@ -22,6 +23,8 @@ function applicationsOf({ store: { db } }: Deps, touched: readonly Touched[]) {
     if (table === 'resume') for (const each of applicationIdsOfResume(db, id)) affected.add(each)
     if (table === 'role_profile') for (const each of applicationIdsOfRole(db, id)) affected.add(each)
   }
+  if (touched.some(({ table }) => table === 'own_term'))
+    for (const each of linkedApplicationIds(db)) affected.add(each)
   return { own: [...own], affected: [...own, ...affected] }
 }
 

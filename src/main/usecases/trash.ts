@@ -1,6 +1,10 @@
 import type { Output, Parsed } from '../../contract'
 import { DomainError } from '../../core/result'
-import { applicationIdsOfResume, applicationIdsOfRole } from '../store/repositories/application'
+import {
+  applicationIdsOfResume,
+  applicationIdsOfRole,
+  linkedApplicationIds,
+} from '../store/repositories/application'
 import {
   isInTrash,
   listTrash as storedTrash,
@@ -49,6 +53,7 @@ export function restoreFromTrash(deps: Deps, item: Item): Output<'trash.restore'
     else takeFromTrash(db, item.kind, item.id)
     if (item.kind === 'role') refreshFit(db, applicationIdsOfRole(db, item.id))
     if (item.kind === 'resume') refreshFit(db, applicationIdsOfResume(db, item.id))
+    if (item.kind === 'term') refreshFit(db, linkedApplicationIds(db))
     return item
   })
 }

@@ -157,7 +157,6 @@ export function setApplicationsDeleted(db: Db, ids: readonly string[], deletedAt
     .map((row) => row.id)
 }
 
-/** The applications whose stored fit an older checker computed. */
 /** The applications that have a score: those with a resume. */
 export const linkedApplicationIds = (db: Db): string[] =>
   db
@@ -194,6 +193,7 @@ export const listTried = (db: Db): TriedApplication[] =>
       hasOffer: row.offerId !== null || row.kind === 'offer' || row.kind === 'accepted',
     }))
 
+/** The applications whose stored fit is marked as stale, or was computed by an older checker. */
 export const staleFitIds = (db: Db, version: number): string[] =>
   db
     .select({ id: applicationTable.id })
@@ -206,6 +206,15 @@ export const staleFitIds = (db: Db, version: number): string[] =>
     )
     .all()
     .map((row) => row.id)
+
+export function markFitsStale(db: Db, ids: readonly string[]): void {
+  for (let from = 0; from < ids.length; from += 5_000) {
+    db.update(applicationTable)
+      .set({ fitVersion: null })
+      .where(inArray(applicationTable.id, ids.slice(from, from + 5_000)))
+      .run()
+  }
+}
 
 export const applicationIdsOfRole = (db: Db, roleId: string): string[] =>
   db
