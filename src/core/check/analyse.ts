@@ -47,9 +47,16 @@ const joinable = new Set<number>([
   gaps.slash,
 ])
 
+/** "A P" may be A/P, "a p-value" is not. */
+function isCapital({ words }: Atoms, from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => word.isCapital)
+}
+
 function fits(pattern: Pattern, atoms: Atoms, from: number, to: number, hasSlash: boolean): boolean {
   if (hasSlash && !pattern.hasSlash) return false
-  if (to - from === 1 || pattern.words.length > 1) return true
+  if (to - from === 1) return true
+  if (pattern.hasSlash && !hasSlash && pattern.key.length === 2) return isCapital(atoms, from, to)
+  if (pattern.words.length > 1) return true
   for (let at = from + 1; at < to; at++) {
     const gap = atoms.before[at]
     if (gap === gaps.blank || gap === gaps.apostrophe) return false

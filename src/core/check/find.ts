@@ -58,6 +58,15 @@ function hasAcronymCase(candidate: Candidate, text: AnalysedText): boolean {
   return candidate.by !== 'stem' && standsAmongTechnology(text, from, to)
 }
 
+const units = new Set(['ml', 'mm', 'cm', 'kg', 'mg', 'gb', 'mb', 'tb', 'kw', 'mw', 'db', 'pm', 'am'])
+const counted = /^(?:models?|algorithms?|engineers?|pipelines?|services?|projects?|systems?|features?)$/
+
+/** "500 ML bottles" is an amount, "12 ML models" is not. */
+function isAmount({ pattern, from, to }: Candidate, { atoms }: AnalysedText): boolean {
+  if (!pattern.isAcronym || to - from > 1 || !units.has(atoms.lower[from] ?? '')) return false
+  return /^\d+$/.test(atoms.lower[from - 1] ?? '') && !counted.test(atoms.lower[to] ?? '')
+}
+
 function refuse(
   candidate: Candidate,
   text: AnalysedText,
@@ -67,7 +76,7 @@ function refuse(
   const { pattern, from, to } = candidate
   if (isInsideAnother(text, from, to, vocabulary.groups, pattern.gate !== null || pattern.stemKey === null))
     return 'inside another term'
-  if (!hasAcronymCase(candidate, text)) return 'ambiguous'
+  if (!hasAcronymCase(candidate, text) || isAmount(candidate, text)) return 'ambiguous'
   if (pattern.gate !== null && !passesGate(text, from, to, pattern.gate, gatedSpelling(pattern), inList)) {
     const isNamed = text.atoms.raw[from] === gatedSpelling(pattern)
     return (isNamed ? findDenial(text, from, to) : null) ?? 'ambiguous'

@@ -10,12 +10,15 @@ export interface PhraseHit {
 }
 
 const nounEnding = /(?:ment|ments|tion|tions|sion|sions|er|ers|or|ors|ance|ence|sis|ist|ists)$/
+/** Verbs that end as nouns do: "administer benefits", "implement controls". */
+const verbsLikeNouns = new Set(['administer', 'deliver', 'gather', 'implement'])
 const joiners = new Set(['and', 'or'])
 /** After these a word is a noun: "our design system" designs nothing. */
 const determiners = new Set('the a an our their my its his her this each'.split(' '))
 const prepositions = new Set(
-  'for on with in to by from at through during under into via as about than that which who ' +
-    'while'.split(' '),
+  'for on with in to by from at through during under into via as about than that which who while before after until'.split(
+    ' ',
+  ),
 )
 
 const functionWords = new Set([
@@ -47,7 +50,7 @@ function verbBefore(text: AnalysedText, phrase: PhrasePattern, objectFrom: numbe
   for (let at = objectFrom - 1; at >= Math.max(0, objectFrom - 6); at--) {
     if (closes(atoms.before[at + 1])) return -1
     const lower = atoms.lower[at] ?? ''
-    if (phrase.verbs.has(stems[at] ?? '') && !nounEnding.test(lower)) {
+    if (phrase.verbs.has(stems[at] ?? '') && (verbsLikeNouns.has(lower) || !nounEnding.test(lower))) {
       const isHyphenated = atoms.before[at] === gaps.hyphen || atoms.before[at + 1] === gaps.hyphen
       if (isHyphenated || determiners.has(atoms.lower[at - 1] ?? '')) return -1
       return preposition === -1 || preposition === at + 1 ? at : -1

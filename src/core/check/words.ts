@@ -16,7 +16,7 @@ export const wordLikeAcronyms = set(
     'tag tax tea tip toe ton tub van ' +
     'war wet win won bls cis cia ros dos mos sos mas las los der die das des den ein est per ' +
     'pas des une ces ems mar ' +
-    'rn pr ar ap cd es hr ts dm',
+    'rn pr ar ap cd es hr ts dm doe',
 )
 
 /** Acronyms of two letters that mean the same when written small. */
