@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { goTo, launchApp, type RunningApp } from './harness'
+import { answerOpenDialog, goTo, launchApp, type RunningApp, temporaryFolder } from './harness'
 
 let running: RunningApp
 test.beforeAll(async () => {
@@ -79,6 +81,35 @@ const screens: { name: string; open: (page: Page) => Promise<void> }[] = [
       await goTo(page, 'Settings')
       await page.getByRole('button', { name: 'Import…' }).click()
       await expect(page.getByRole('button', { name: 'Choose an archive…' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a table to import, column by column',
+    open: async (page) => {
+      const file = join(temporaryFolder(), 'jobs.csv')
+      writeFileSync(file, 'Employer;Position;Status;Applied\nNorthwind;Cook;Interview;someday\n;;nothing;\n')
+      await answerOpenDialog(running.app, file)
+      await goTo(page, 'Settings')
+      await page.getByRole('button', { name: 'Import…' }).click()
+      await page.getByRole('button', { name: 'Choose a table…' }).click()
+      await expect(page.getByText('Northwind').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'two versions side by side',
+    open: async (page) => {
+      await goTo(page, 'Resumes')
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await expect(page.getByRole('tab', { name: 'Two versions' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the skill gap',
+    open: async (page) => {
+      await goTo(page, 'Resumes')
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await page.getByRole('tab', { name: 'Skill gap' }).click()
+      await expect(page.getByRole('grid')).toBeVisible()
     },
   },
   { name: 'the settings', open: (page) => goTo(page, 'Settings') },
