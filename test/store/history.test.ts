@@ -199,6 +199,18 @@ describe('undo', () => {
     expect((await undo()).label).toBe('Add Backend Developer')
   })
 
+  it('gives up a step whose application was removed for good, and goes on with the ones before', async () => {
+    await app.call('role.create', { profile: role })
+    const { id } = await app.call('application.create', blankApplication)
+    await app.call('application.addNote', { id, text: 'Called' })
+    await undo()
+    app.store.database.prepare('delete from application where id = ?').run(id)
+    await expect(redo()).rejects.toMatchObject({ code: 'conflict' })
+    expect((await app.call('history.state', {})).redo).toBeNull()
+    await undo()
+    expect((await undo()).label).toBe(`Add role ${role.title}`)
+  })
+
   it('takes the whole sample back in one step, and brings it again', async () => {
     const before = await visible()
     await app.call('app.loadSample', {})

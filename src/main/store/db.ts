@@ -32,6 +32,17 @@ export interface Store {
   close(): void
 }
 
+const rowIsMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('SQLITE_CONSTRAINT')
+
+const gone = (cause: unknown) =>
+  new DomainError('conflict', 'What this belonged to was removed for good, so it was left as it is.', {
+    cause,
+  })
+
 export function storeOf(
   database: Database,
   db: Db,
@@ -86,7 +97,8 @@ export function storeOf(
         })
         keep()
         return applied
-      } catch (error) {
+      } catch (caught) {
+        const error = rowIsMissing(caught) ? gone(caught) : caught
         if (error instanceof DomainError && error.code === 'conflict') history.discard(direction)
         throw error
       }
