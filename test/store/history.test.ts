@@ -211,6 +211,27 @@ describe('undo', () => {
     expect((await undo()).label).toBe(`Add role ${role.title}`)
   })
 
+  it('says that what was removed for good cannot come back, and goes on with the steps before', async () => {
+    const { id: kept } = await app.call('application.create', { ...blankApplication, notes: 'kept' })
+    await app.call('application.update', { id: kept, patch: { notes: 'changed' } })
+    const { id } = await app.call('application.create', { ...blankApplication, title: 'Gone' })
+    await undo()
+    await app.call('trash.remove', { kind: 'application', id })
+    await expect(redo()).rejects.toMatchObject({ code: 'conflict' })
+    await undo()
+    expect((await app.call('application.get', { id: kept })).notes).toBe('kept')
+  })
+
+  it('takes back a word added to the own words, and nothing before it', async () => {
+    const { id } = await app.call('application.create', { ...blankApplication, notes: 'mine' })
+    await app.call('spelling.addWord', { word: 'Cloverfield' })
+    expect((await undo()).label).toContain('Cloverfield')
+    expect((await app.call('spelling.words', {})).words).toEqual([])
+    expect((await app.call('application.get', { id })).notes).toBe('mine')
+    await redo()
+    expect((await app.call('spelling.words', {})).words).toEqual(['Cloverfield'])
+  })
+
   it('takes the whole sample back in one step, and brings it again', async () => {
     const before = await visible()
     await app.call('app.loadSample', {})

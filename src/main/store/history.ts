@@ -218,7 +218,11 @@ export function createHistory(database: Database, now: () => number): History {
   /** A new row is hidden rather than removed, so that what came to hang on it stays. */
   function setPresent(table: RecordedTable, id: string, row: Row, present: boolean): void {
     if (softDeletes(table)) {
-      database.prepare(`update main.${table} set deleted_at = ? where id = ?`).run(present ? null : now(), id)
+      const { changes } = database
+        .prepare(`update main.${table} set deleted_at = ? where id = ?`)
+        .run(present ? null : now(), id)
+      if (present && changes !== 1)
+        throw new DomainError('conflict', 'This was removed for good since, so nothing was changed.')
     } else if (present) insert(table, row)
     else database.prepare(`delete from main.${table} where id = ?`).run(id)
   }

@@ -51,30 +51,43 @@ const inOrder = new Intl.Collator('en', { sensitivity: 'base' }).compare
 const withWord = (words: readonly string[], word: string): string[] =>
   [...words.filter((each) => wordKey(each) !== wordKey(word)), word].sort(inOrder)
 
+/** Settings are no part of other steps of undo: these steps are about nothing else. */
+const ofSettings = { whole: true }
+
 export function addWord({ store }: Deps, { word }: Parsed<'spelling.addWord'>): Record<string, never> {
-  store.transaction(() => {
-    const words = withWord(ownWords(store.db), word)
-    if (words.length > mostWords)
-      throw new DomainError(
-        'validation',
-        'Your list of words is full. Remove some in Settings, then add more.',
-      )
-    writeSetting(store.db, wordsKey, JSON.stringify(words))
-  })
+  store.change(
+    `Add “${word}” to my words`,
+    () => {
+      const words = withWord(ownWords(store.db), word)
+      if (words.length > mostWords)
+        throw new DomainError(
+          'validation',
+          'Your list of words is full. Remove some in Settings, then add more.',
+        )
+      writeSetting(store.db, wordsKey, JSON.stringify(words))
+    },
+    ofSettings,
+  )
   return {}
 }
 
 export function removeWord({ store }: Deps, { word }: Parsed<'spelling.removeWord'>): Record<string, never> {
-  store.transaction(() => {
-    const words = ownWords(store.db).filter((each) => wordKey(each) !== wordKey(word))
-    writeSetting(store.db, wordsKey, JSON.stringify(words))
-  })
+  store.change(
+    `Remove “${word}” from my words`,
+    () => {
+      const words = ownWords(store.db).filter((each) => wordKey(each) !== wordKey(word))
+      writeSetting(store.db, wordsKey, JSON.stringify(words))
+    },
+    ofSettings,
+  )
   return {}
 }
 
 function changeResume({ store }: Deps, id: string, change: (now: ResumeSpelling) => ResumeSpelling): void {
-  store.transaction(() =>
-    writeSetting(store.db, resumeKey(id), JSON.stringify(change(ofResume(store.db, id)))),
+  store.change(
+    'Change spelling of a resume',
+    () => writeSetting(store.db, resumeKey(id), JSON.stringify(change(ofResume(store.db, id)))),
+    ofSettings,
   )
 }
 
