@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DomainError } from '../../result'
 import type { ResumeDocument } from '../../resume/model'
 import { resumeSchema } from '../../resume/model'
+import { sectionNames } from '../../resume/sections'
 import { parseDate } from './dates'
 import { cleanText } from './lines'
 import { readPlace } from './location'
@@ -192,20 +193,8 @@ function foreignOf(source: unknown, known: unknown): unknown {
   return Object.keys(out).length > 0 ? out : undefined
 }
 
-const sections = [
-  'basics',
-  'work',
-  'projects',
-  'education',
-  'skills',
-  'certificates',
-  'volunteer',
-  'awards',
-  'publications',
-  'languages',
-  'interests',
-  'references',
-]
+/** The keys a JSON Resume may have at its top; the summary stands under `basics`. */
+const sections: readonly string[] = ['basics', ...sectionNames.filter((name) => name !== 'summary')]
 
 /**
  * Reads JSON Resume 1.x and its older form. Keys that the model does not know are kept under meta.shortlist.foreign, in the
